@@ -1,0 +1,41 @@
+import type { Actor } from "./actor";
+import type { Role } from "./member";
+
+/** What the acting authority is in the specification at hand. */
+export type Standing = "lead" | "participant" | "invited";
+
+interface Rule {
+  roles: readonly Role[];
+  /** Needed standing in the specification; absent where no specification is involved. */
+  standing?: readonly Standing[];
+}
+
+const everyone: readonly Role[] = ["officer", "reviewer", "signatory", "administrator"];
+const inside: readonly Standing[] = ["lead", "participant"];
+
+/** The one permission table: acts ask it to refuse, pages ask it to explain. */
+const rules = {
+  "member:invite": { roles: ["administrator"] },
+  "library:read": { roles: everyone },
+  "specification:create": { roles: ["officer"] },
+  "specification:read": { roles: everyone, standing: ["lead", "participant", "invited"] },
+  "specification:describe": { roles: ["officer"], standing: ["lead"] },
+  "participation:accept": { roles: ["officer", "signatory"], standing: ["invited"] },
+  "requirement:edit": { roles: ["officer"], standing: inside },
+  "value:enter": { roles: ["officer"], standing: inside },
+  "settlement:propose": { roles: ["officer"], standing: inside },
+  "settlement:vote": { roles: ["officer"], standing: inside },
+  "baseline:freeze": { roles: ["officer"], standing: ["lead"] },
+  "baseline:reopen": { roles: ["officer"], standing: ["lead"] },
+  "baseline:sign": { roles: ["signatory"], standing: inside },
+  "baseline:reject": { roles: ["signatory"], standing: inside },
+} as const satisfies Record<string, Rule>;
+
+export type Permission = keyof typeof rules;
+
+/** Whether the actor may, given its authority's standing in the specification at hand (null: none). */
+export function can(actor: Actor, permission: Permission, standing: Standing | null = null): boolean {
+  const rule: Rule = rules[permission];
+  if (rule.standing && (!standing || !rule.standing.includes(standing))) return false;
+  return rule.roles.some((role) => actor.roles.includes(role));
+}

@@ -1,0 +1,46 @@
+/** Every expected "no". Each has a sentence in each language: app/messages/refusals.ts. */
+export const reasons = [
+  "not-found",
+  "not-permitted",
+  "stale",
+  "frozen",
+  "not-frozen",
+  "checks-failed",
+  "already-signed",
+  "not-your-turn",
+  "text-changed",
+  "wrong-password",
+  "sign-in-failed",
+  "too-many-tries",
+  "invitation-expired",
+  "invitation-used",
+  "invitation-other-person",
+  "already-member",
+  "already-participant",
+  "lead-only",
+  "clause-in-use",
+  "clause-not-current",
+  "section-not-empty",
+  "lot-in-use",
+  "not-applicable",
+  "value-out-of-range",
+  "settlement-open",
+  "settlement-closed",
+  "already-retired",
+  "not-retired",
+  "already-signed-by-all",
+  "no-collision",
+] as const;
+export type Reason = (typeof reasons)[number];
+
+/** What the other side wrote meanwhile, so that a stale write loses nothing. */
+export interface Refusal {
+  refused: Reason;
+  theirs?: unknown;
+}
+
+export const refuse = (refused: Reason, theirs?: unknown): Refusal => (theirs === undefined ? { refused } : { refused, theirs });
+
+export function isRefusal(result: unknown): result is Refusal {
+  return typeof result === "object" && result !== null && "refused" in result;
+}

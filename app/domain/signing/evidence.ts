@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { AuditLink } from "../audit";
+import { canonicalJson, sha256 } from "../canonical-json";
+import { Baseline } from "./baseline";
+import { Signature } from "./signature";
+
+/** A signing event with its payload disclosed, so that it can be held against the signature. */
+export const DisclosedEvent = z.strictObject({ ordinal: z.int(), payload: z.string(), reason: z.string().nullable() });
+
+/** Everything that a stranger needs to check a baseline without asking anybody: what the canonical JSON file holds. */
+export const Evidence = z.strictObject({
+  format: z.literal("jointspec-evidence/1"),
+  baseline: Baseline,
+  sha256: z.string(),
+  views: z.array(z.strictObject({ authorityId: z.string(), sha256: z.string() })),
+  signatures: z.array(Signature),
+  events: z.array(AuditLink),
+  disclosed: z.array(DisclosedEvent),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+/** The file text: RFC 8785, with a seal over everything else as its last word. Same evidence, same bytes. */
+export function sealed(evidence: Evidence): string {
+  return canonicalJson({ ...evidence, seal: sha256(canonicalJson(evidence)) });
+}

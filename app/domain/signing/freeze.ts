@@ -1,0 +1,114 @@
+import { findings } from "../checks/checks";
+import type { Level } from "../library/clause";
+import { type Refusal, refuse } from "../refusal";
+import { numbers } from "../specification/outline";
+import { type Requirement, textOf, verificationOf } from "../specification/requirement";
+import { type Specification, stateOf } from "../specification/specification";
+import { isTailored } from "../specification/tailoring";
+import { commonValue, parameterStates, valueFor } from "../specification/value";
+import { canonicalJson } from "../canonical-json";
+import type { Baseline, FrozenParameter, FrozenRequirement } from "./baseline";
+
+export interface FreezeInput {
+  specification: Specification;
+  requirements: readonly Requirement[];
+  releases: Baseline["releases"];
+  /** Which pack each clause in use comes from. */
+  packOf: (clauseId: string) => string;
+  id: string;
+  number: number;
+  frozenAt: string;
+  frozenBy: Baseline["frozenBy"];
+}
+
+/** The specification as a baseline, or the refusal while a check finds something. */
+export function freeze(input: FreezeInput): Baseline | Refusal {
+  const { specification } = input;
+  if (stateOf(specification) !== "drafting") return refuse("frozen");
+  const requirements = input.requirements.filter((requirement) => !requirement.retired);
+  const open = findings({ specification, requirements });
+  if (open.length > 0) return refuse("checks-failed", open);
+
+  const numberOf = numbers(specification.sections, requirements);
+  const { id, title, subject, cpv, languages, prevailing, jointModel, decisionRule, demonstration } = specification;
+  return {
+    format: "jointspec-baseline/1",
+    id: input.id,
+    number: input.number,
+    frozenAt: input.frozenAt,
+    frozenBy: input.frozenBy,
+    specification: { id, title, subject, cpv, languages, prevailing, jointModel, decisionRule, demonstration },
+    participants: [...specification.participants]
+      .sort((a, b) => a.signingPlace - b.signingPlace)
+      .map(({ authorityId, name, country, lead, signingPlace }) => ({ authorityId, name, country, lead, signingPlace })),
+    lots: [...specification.lots].sort((a, b) => a.number - b.number),
+    releases: input.releases,
+    sections: [...specification.sections]
+      .sort((a, b) => a.place - b.place)
+      .map((section) => ({
+        id: section.id,
+        number: numberOf.get(section.id) ?? "",
+        title: section.title,
+        requirements: requirements
+          .filter((requirement) => requirement.sectionId === section.id)
+          .sort((a, b) => a.place - b.place)
+          .map((requirement) => frozen(requirement, numberOf.get(requirement.id) ?? "", input)),
+      })),
+  };
+}
+
+function frozen(requirement: Requirement, number: string, { specification, packOf }: FreezeInput): FrozenRequirement {
+  const { clause } = requirement;
+  return {
+    id: requirement.id,
+    number,
+    level: requirement.level,
+    ...textOf(requirement),
+    scope: requirement.scope,
+    parameters: frozenParameters(requirement, specification),
+    verification: verificationOf(requirement),
+    evidence: clause?.evidence ?? null,
+    why: clause?.why ?? null,
+    origin: clause && {
+      clauseId: clause.id,
+      revision: clause.revision,
+      pack: packOf(clause.id),
+      level: clause.level,
+      title: clause.title,
+      text: clause.text,
+      sources: clause.sources,
+      rights: clause.rights,
+      deviates: deviations(requirement, clause.level),
+    },
+  };
+}
+
+/** What of a library clause was changed, in the order in which readers meet it. */
+export function deviations(requirement: Requirement, libraryLevel: Level) {
+  const { tailoring, verification, clause } = requirement;
+  const found: ("title" | "text" | "level" | "verification")[] = [];
+  if (isTailored({ title: tailoring.title })) found.push("title");
+  if (isTailored({ text: tailoring.text })) found.push("text");
+  if (requirement.level !== libraryLevel) found.push("level");
+  if (verification && canonicalJson(verification) !== canonicalJson(clause?.verification)) found.push("verification");
+  return found;
+}
+
+function frozenParameters(requirement: Requirement, specification: Specification): FrozenParameter[] {
+  const ids = specification.participants.map((participant) => participant.authorityId).sort();
+  return parameterStates(requirement, ids).map((state) => ({
+    parameter: state.parameter,
+    common: commonValue(state),
+    values: state.values.map(({ authorityId, value }) => ({ authorityId, value: valueFor(state, authorityId) ?? value })),
+    settlement:
+      state.status === "decided" && state.decided
+        ? {
+            kind: state.decided.kind,
+            value: state.decided.value,
+            reason: state.decided.reason,
+            decidedAt: state.decided.outcomeAt ?? state.decided.proposedAt,
+            votes: state.decided.votes.map(({ authorityId, agrees, name, at }) => ({ authorityId, agrees, name, at })),
+          }
+        : null,
+  }));
+}

@@ -1,0 +1,100 @@
+import { firstBreak } from "../audit";
+import { canonicalJson, sha256 } from "../canonical-json";
+import { Evidence, sealed } from "./evidence";
+import { baselineHash, viewHash } from "./view";
+
+/** One thing that was looked at. `place` names what is wrong, as a JSON Pointer (RFC 6901) or a file part. */
+export interface VerificationStep {
+  check: "readable" | "baseline" | "views" | "signatures" | "events" | "bytes" | "complete" | "document" | "register";
+  ok: boolean;
+  place?: string;
+  found?: string;
+  expected?: string;
+}
+
+export interface VerificationReport {
+  genuine: boolean;
+  steps: VerificationStep[];
+  evidence: Evidence | null;
+}
+
+/** Whether a canonical JSON file is whole and carries every participant's signature. Needs nothing but the file. */
+export function verifyEvidence(text: string): VerificationReport {
+  const parsed = parse(text);
+  if ("step" in parsed) return { genuine: false, steps: [parsed.step], evidence: null };
+
+  const { evidence } = parsed;
+  const steps = [
+    { check: "readable" as const, ok: true },
+    baselineStep(evidence),
+    viewStep(evidence),
+    signatureStep(evidence),
+    eventStep(evidence),
+    byteStep(evidence, text),
+    completeStep(evidence),
+  ];
+  return { genuine: steps.every((step) => step.ok), steps, evidence };
+}
+
+function parse(text: string): { evidence: Evidence } | { step: VerificationStep } {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return { step: { check: "readable", ok: false, found: error instanceof Error ? error.message : "" } };
+  }
+  const { seal: _, ...rest } = typeof json === "object" && json !== null && !Array.isArray(json) ? { seal: null, ...json } : { seal: null };
+  const result = Evidence.safeParse(rest);
+  if (result.success) return { evidence: result.data };
+  const issue = result.error.issues[0];
+  return { step: { check: "readable", ok: false, place: pointer(issue?.path ?? []), found: issue?.message } };
+}
+
+function baselineStep(evidence: Evidence): VerificationStep {
+  const found = baselineHash(evidence.baseline);
+  return { check: "baseline", ok: found === evidence.sha256, place: "/baseline", found, expected: evidence.sha256 };
+}
+
+function viewStep({ baseline, views }: Evidence): VerificationStep {
+  const wrong = baseline.participants.findIndex(
+    ({ authorityId }) => views.find((view) => view.authorityId === authorityId)?.sha256 !== viewHash(baseline, authorityId),
+  );
+  return { check: "views", ok: wrong < 0 && views.length === baseline.participants.length, ...(wrong >= 0 && { place: `/views/${wrong}` }) };
+}
+
+/** Each signature is by a participant, over its view as it is, and stands word for word in a signing event of the chain. */
+function signatureStep({ baseline, views, signatures, events, disclosed }: Evidence): VerificationStep {
+  const wrong = signatures.findIndex((signature) => {
+    const view = views.find((one) => one.authorityId === signature.authorityId);
+    const said = canonicalJson({ baselineId: baseline.id, ...signature });
+    return (
+      view?.sha256 !== signature.viewSha256 ||
+      !disclosed.some(({ ordinal, payload, reason }) => {
+        const event = events[ordinal - 1];
+        return event?.act === "baseline.signed" && payload === said && event.detailsSha256 === sha256(canonicalJson({ payload, reason }));
+      })
+    );
+  });
+  return { check: "signatures", ok: wrong < 0, ...(wrong >= 0 && { place: `/signatures/${wrong}` }) };
+}
+
+function eventStep({ events, baseline }: Evidence): VerificationStep {
+  const broken = firstBreak(events) ?? (events.some((event) => event.chain !== baseline.specification.id) ? 1 : null);
+  return { check: "events", ok: broken === null && events.length > 0, ...(broken !== null && { place: `/events/${broken - 1}` }) };
+}
+
+function byteStep(evidence: Evidence, text: string): VerificationStep {
+  const expected = sealed(evidence);
+  if (expected === text) return { check: "bytes", ok: true };
+  let at = 0;
+  while (at < text.length && text[at] === expected[at]) at++;
+  return { check: "bytes", ok: false, place: `character ${at + 1}`, found: text.slice(at, at + 40), expected: expected.slice(at, at + 40) };
+}
+
+function completeStep({ baseline, signatures }: Evidence): VerificationStep {
+  const missing = baseline.participants.filter(({ authorityId }) => !signatures.some((one) => one.authorityId === authorityId));
+  return { check: "complete", ok: missing.length === 0, ...(missing[0] && { place: missing.map(({ name }) => name).join(", ") }) };
+}
+
+const pointer = (path: readonly PropertyKey[]) =>
+  path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");

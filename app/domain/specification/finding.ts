@@ -1,0 +1,37 @@
+import type { Language } from "../language";
+import type { Requirement } from "./requirement";
+import type { Specification } from "./specification";
+
+/** What a check reports, and where. All of these block freezing. */
+export const findingRules = [
+  "value-unset",
+  "value-collision",
+  "required-clause-missing",
+  "clauses-conflict",
+  "language-missing",
+  "reference-broken",
+  "participation-open",
+  "nothing-to-freeze",
+] as const;
+
+export interface Finding {
+  rule: (typeof findingRules)[number];
+  place: {
+    requirementId?: string;
+    sectionId?: string;
+    lotId?: string;
+    parameterId?: string;
+    authorityId?: string;
+    language?: Language;
+    /** The other clause, or the id that a reference names. */
+    other?: string;
+  };
+}
+
+export interface CheckedSpecification {
+  specification: Specification;
+  /** Retired ones left out. */
+  requirements: readonly Requirement[];
+}
+
+export type Check = (checked: CheckedSpecification) => Finding[];

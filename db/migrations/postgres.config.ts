@@ -1,0 +1,1 @@
+export default { dialect: "postgresql", schema: "./db/schema.postgres.ts", out: "./db/migrations/postgres" };

@@ -1,0 +1,8 @@
+import { postgresKit } from "./kit.postgres";
+import { tables } from "./tables";
+
+export const {
+  authorities, people, members, memberInvitations, sessions, tries, releases, clauses, templates, specifications,
+  participants, lots, sections, requirements, parameterValues, settlements, votes, baselines, baselineViews,
+  signatures, reopenings, events, doneOnce,
+} = tables(postgresKit);

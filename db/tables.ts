@@ -1,0 +1,295 @@
+// The one set of table definitions: both databases are made from it.
+import { sql } from "drizzle-orm";
+import { type Language, type Localized, type PartlyLocalized, languages } from "../app/domain/language";
+import type { Clause } from "../app/domain/library/clause";
+import type { ParameterValue } from "../app/domain/library/parameter";
+import type { Pack } from "../app/domain/library/pack";
+import type { Template } from "../app/domain/library/template";
+import type { Role } from "../app/domain/people/member";
+import { levels } from "../app/domain/library/clause";
+import { decisionRules } from "../app/domain/specification/decision";
+import type { LocalClause, OwnVerification } from "../app/domain/specification/requirement";
+import type { Scope } from "../app/domain/specification/scope";
+import { jointModels } from "../app/domain/specification/specification";
+import type { Tailoring } from "../app/domain/specification/tailoring";
+import type { Kit } from "./kit.postgres";
+
+export function tables(k: Kit) {
+  const authorities = k.table(
+    "authorities",
+    { id: k.id("id"), name: k.text("name").notNull(), country: k.text("country").notNull(), since: k.time("since").notNull() },
+    (t) => [k.uniqueIndex("authorities_name").on(t.name)],
+  );
+
+  const people = k.table(
+    "people",
+    {
+      id: k.id("id"),
+      email: k.text("email").notNull(),
+      name: k.text("name").notNull(),
+      passwordHash: k.text("password_hash").notNull(),
+      since: k.time("since").notNull(),
+    },
+    (t) => [k.uniqueIndex("people_email").on(t.email)],
+  );
+
+  const members = k.table(
+    "members",
+    {
+      authorityId: k.text("authority_id").notNull().references(() => authorities.id),
+      personId: k.text("person_id").notNull().references(() => people.id),
+      roles: k.json<Role[]>("roles").notNull(),
+      position: k.text("position").notNull(),
+      since: k.time("since").notNull(),
+    },
+    (t) => [k.primaryKey({ columns: [t.authorityId, t.personId] }), k.index("members_of_person").on(t.personId)],
+  );
+
+  /** An invitation is kept by the hash of its link: who reads the database cannot use it. */
+  const memberInvitations = k.table("member_invitations", {
+    tokenHash: k.id("token_hash"),
+    authorityId: k.text("authority_id").notNull().references(() => authorities.id),
+    email: k.text("email").notNull(),
+    roles: k.json<Role[]>("roles").notNull(),
+    invitedBy: k.text("invited_by").notNull().references(() => people.id),
+    invitedAt: k.time("invited_at").notNull(),
+    expiresAt: k.time("expires_at").notNull(),
+    acceptedBy: k.text("accepted_by").references(() => people.id),
+    acceptedAt: k.time("accepted_at"),
+  }, (t) => [k.index("member_invitations_of_authority").on(t.authorityId)]);
+
+  const sessions = k.table("sessions", {
+    tokenHash: k.id("token_hash"),
+    personId: k.text("person_id").notNull().references(() => people.id),
+    authorityId: k.text("authority_id").references(() => authorities.id),
+    startedAt: k.time("started_at").notNull(),
+    expiresAt: k.time("expires_at").notNull(),
+  }, (t) => [k.index("sessions_of_person").on(t.personId)]);
+
+  /** Counts tries per key and window, shared by every process of the application. */
+  const tries = k.table("tries", {
+    key: k.id("key"),
+    count: k.int("count").notNull(),
+    until: k.time("until").notNull(),
+  });
+
+  const releases = k.table("releases", {
+    id: k.id("id"),
+    packId: k.text("pack_id").notNull(),
+    version: k.text("version").notNull(),
+    pack: k.json<Pack>("pack").notNull(),
+    sha256: k.text("sha256").notNull(),
+    clauseCount: k.int("clause_count").notNull(),
+    languages: k.json<Language[]>("languages").notNull(),
+    publishedAt: k.time("published_at").notNull(),
+  }, (t) => [k.uniqueIndex("releases_version").on(t.packId, t.version)]);
+
+  /** An integer key, because full-text row numbers must survive a VACUUM. */
+  const clauses = k.table("clauses", {
+    seq: k.seq("seq"),
+    id: k.text("id").notNull(),
+    revision: k.int("revision").notNull(),
+    releaseId: k.text("release_id").notNull().references(() => releases.id),
+    packId: k.text("pack_id").notNull(),
+    topic: k.text("topic").notNull(),
+    level: k.oneOf("level", levels).notNull(),
+    languages: k.text("languages").notNull(),
+    title: k.json<Localized>("title").notNull(),
+    content: k.json<Clause>("content").notNull(),
+    sha256: k.text("sha256").notNull(),
+    /** False once a later revision of the same clause is published. */
+    current: k.bool("current").notNull(),
+    searchTitle: k.text("search_title").notNull(),
+    searchText: k.text("search_text").notNull(),
+  }, (t) => [
+    k.uniqueIndex("clauses_revision").on(t.id, t.revision),
+    k.index("clauses_facets").on(t.current, t.packId, t.topic, t.level),
+    k.index("clauses_release").on(t.releaseId),
+  ]);
+
+  const templates = k.table("templates", {
+    id: k.id("id"),
+    version: k.text("version").notNull(),
+    content: k.json<Template>("content").notNull(),
+    sha256: k.text("sha256").notNull(),
+  });
+
+  const specifications = k.table("specifications", {
+    id: k.id("id"),
+    title: k.json<PartlyLocalized>("title").notNull(),
+    subject: k.json<PartlyLocalized>("subject").notNull(),
+    cpv: k.json<string[]>("cpv").notNull(),
+    languages: k.json<Language[]>("languages").notNull(),
+    prevailing: k.oneOf("prevailing", languages).notNull(),
+    jointModel: k.oneOf("joint_model", jointModels).notNull(),
+    decisionRule: k.oneOf("decision_rule", decisionRules).notNull(),
+    revision: k.int("revision").notNull(),
+    demonstration: k.bool("demonstration").notNull(),
+    createdBy: k.text("created_by").notNull().references(() => people.id),
+    createdAt: k.time("created_at").notNull(),
+  });
+
+  const participants = k.table("participants", {
+    specificationId: k.text("specification_id").notNull().references(() => specifications.id),
+    authorityId: k.text("authority_id").notNull().references(() => authorities.id),
+    lead: k.bool("lead").notNull(),
+    signingPlace: k.int("signing_place").notNull(),
+    invitedAt: k.time("invited_at").notNull(),
+    acceptedBy: k.text("accepted_by").references(() => people.id),
+    acceptedAt: k.time("accepted_at"),
+  }, (t) => [
+    k.primaryKey({ columns: [t.specificationId, t.authorityId] }),
+    k.uniqueIndex("participants_one_lead").on(t.specificationId).where(sql`lead`),
+    k.uniqueIndex("participants_signing_place").on(t.specificationId, t.signingPlace),
+    k.index("participants_of_authority").on(t.authorityId),
+  ]);
+
+  const lots = k.table("lots", {
+    id: k.id("id"),
+    specificationId: k.text("specification_id").notNull().references(() => specifications.id),
+    number: k.int("number").notNull(),
+    title: k.json<PartlyLocalized>("title").notNull(),
+  }, (t) => [k.uniqueIndex("lots_number").on(t.specificationId, t.number)]);
+
+  const sections = k.table("sections", {
+    id: k.id("id"),
+    specificationId: k.text("specification_id").notNull().references(() => specifications.id),
+    place: k.int("place").notNull(),
+    title: k.json<PartlyLocalized>("title").notNull(),
+    revision: k.int("revision").notNull(),
+  }, (t) => [k.index("sections_order").on(t.specificationId, t.place)]);
+
+  const requirements = k.table("requirements", {
+    id: k.id("id"),
+    specificationId: k.text("specification_id").notNull().references(() => specifications.id),
+    sectionId: k.text("section_id").notNull().references(() => sections.id),
+    place: k.int("place").notNull(),
+    revision: k.int("revision").notNull(),
+    clauseId: k.text("clause_id"),
+    clauseRevision: k.int("clause_revision"),
+    tailoring: k.json<Tailoring>("tailoring").notNull(),
+    local: k.json<LocalClause>("local"),
+    level: k.oneOf("level", levels).notNull(),
+    scope: k.json<Scope>("scope").notNull(),
+    verification: k.json<OwnVerification>("verification"),
+    retiredBy: k.text("retired_by").references(() => people.id),
+    retiredAt: k.time("retired_at"),
+    retiredReason: k.text("retired_reason"),
+    changedBy: k.text("changed_by").notNull().references(() => people.id),
+    changedAt: k.time("changed_at").notNull(),
+  }, (t) => [
+    k.index("requirements_order").on(t.sectionId, t.place),
+    k.index("requirements_of_specification").on(t.specificationId, t.clauseId),
+    k.check("requirements_library_or_local", sql`(clause_id is null) = (clause_revision is null) and (clause_id is null) <> (local is null)`),
+    k.check("requirements_retired_with_reason", sql`(retired_at is null) = (retired_reason is null) and (retired_at is null) = (retired_by is null)`),
+  ]);
+
+  /** What one authority wants a parameter to be. */
+  const parameterValues = k.table("parameter_values", {
+    requirementId: k.text("requirement_id").notNull().references(() => requirements.id),
+    parameterId: k.text("parameter_id").notNull(),
+    authorityId: k.text("authority_id").notNull().references(() => authorities.id),
+    value: k.json<ParameterValue>("value").notNull(),
+    personId: k.text("person_id").notNull().references(() => people.id),
+    at: k.time("at").notNull(),
+  }, (t) => [k.primaryKey({ columns: [t.requirementId, t.parameterId, t.authorityId] })]);
+
+  /** A way to settle a collision: one joint value, or (value null) each authority keeps its own. */
+  const settlements = k.table("settlements", {
+    id: k.id("id"),
+    requirementId: k.text("requirement_id").notNull().references(() => requirements.id),
+    parameterId: k.text("parameter_id").notNull(),
+    kind: k.oneOf("kind", ["joint", "separate"]).notNull(),
+    value: k.json<ParameterValue>("value"),
+    reason: k.text("reason").notNull(),
+    proposedBy: k.text("proposed_by").notNull().references(() => people.id),
+    proposedFor: k.text("proposed_for").notNull().references(() => authorities.id),
+    proposedAt: k.time("proposed_at").notNull(),
+    outcome: k.oneOf("outcome", ["accepted", "rejected", "lapsed"]),
+    outcomeAt: k.time("outcome_at"),
+  }, (t) => [
+    k.index("settlements_of_requirement").on(t.requirementId, t.parameterId),
+    k.uniqueIndex("settlements_one_open").on(t.requirementId, t.parameterId).where(sql`outcome is null`),
+  ]);
+
+  const votes = k.table("votes", {
+    settlementId: k.text("settlement_id").notNull().references(() => settlements.id),
+    authorityId: k.text("authority_id").notNull().references(() => authorities.id),
+    personId: k.text("person_id").notNull().references(() => people.id),
+    agrees: k.bool("agrees").notNull(),
+    at: k.time("at").notNull(),
+  }, (t) => [k.primaryKey({ columns: [t.settlementId, t.authorityId] })]);
+
+  /** A baseline is immutable: `canonical` is the RFC 8785 text that `sha256` is taken over. */
+  const baselines = k.table("baselines", {
+    id: k.id("id"),
+    specificationId: k.text("specification_id").notNull().references(() => specifications.id),
+    number: k.int("number").notNull(),
+    canonical: k.text("canonical").notNull(),
+    sha256: k.text("sha256").notNull(),
+    frozenBy: k.text("frozen_by").notNull().references(() => people.id),
+    frozenAt: k.time("frozen_at").notNull(),
+  }, (t) => [k.uniqueIndex("baselines_number").on(t.specificationId, t.number), k.index("baselines_hash").on(t.sha256)]);
+
+  const baselineViews = k.table("baseline_views", {
+    baselineId: k.text("baseline_id").notNull().references(() => baselines.id),
+    authorityId: k.text("authority_id").notNull().references(() => authorities.id),
+    sha256: k.text("sha256").notNull(),
+  }, (t) => [k.primaryKey({ columns: [t.baselineId, t.authorityId] })]);
+
+  const signatures = k.table("signatures", {
+    baselineId: k.text("baseline_id").notNull().references(() => baselines.id),
+    authorityId: k.text("authority_id").notNull().references(() => authorities.id),
+    personId: k.text("person_id").notNull().references(() => people.id),
+    name: k.text("name").notNull(),
+    position: k.text("position").notNull(),
+    capacity: k.text("capacity").notNull(),
+    mandate: k.text("mandate").notNull(),
+    viewSha256: k.text("view_sha256").notNull(),
+    signedAt: k.time("signed_at").notNull(),
+  }, (t) => [
+    k.primaryKey({ columns: [t.baselineId, t.authorityId] }),
+    k.check("signatures_capacity_and_mandate", sql`length(trim(capacity)) > 0 and length(trim(mandate)) > 0`),
+  ]);
+
+  /** A baseline is back in drafting when this row exists: a signatory rejected it, or the lead buyer reopened it. */
+  const reopenings = k.table("reopenings", {
+    baselineId: k.id("baseline_id").references(() => baselines.id),
+    authorityId: k.text("authority_id").notNull().references(() => authorities.id),
+    personId: k.text("person_id").notNull().references(() => people.id),
+    kind: k.oneOf("kind", ["rejected", "reopened"]).notNull(),
+    reason: k.text("reason").notNull(),
+    at: k.time("at").notNull(),
+  }, (t) => [k.check("reopenings_reason_given", sql`length(trim(${t.reason})) > 0`)]);
+
+  /** The append-only log. Each entry holds the hash of the one before it in its chain. */
+  const events = k.table("events", {
+    n: k.seq("n"),
+    chain: k.text("chain").notNull(),
+    ordinal: k.int("ordinal").notNull(),
+    act: k.text("act").notNull(),
+    personId: k.text("person_id"),
+    authorityId: k.text("authority_id"),
+    roles: k.json<Role[]>("roles").notNull(),
+    at: k.time("at").notNull(),
+    reason: k.text("reason"),
+    /** RFC 8785 text, so that the hash can be taken again byte for byte. */
+    payload: k.text("payload").notNull(),
+    previousHash: k.text("previous_hash").notNull(),
+    hash: k.text("hash").notNull(),
+  }, (t) => [k.uniqueIndex("events_chain").on(t.chain, t.ordinal)]);
+
+  /** A write that may arrive twice is done once: the second finds its key and gets the first one's answer. */
+  const doneOnce = k.table("done_once", {
+    key: k.id("key"),
+    result: k.json<Record<string, unknown>>("result").notNull(),
+    at: k.time("at").notNull(),
+  });
+
+  return {
+    authorities, people, members, memberInvitations, sessions, tries, releases, clauses, templates, specifications,
+    participants, lots, sections, requirements, parameterValues, settlements, votes, baselines, baselineViews,
+    signatures, reopenings, events, doneOnce,
+  };
+}
+export type Tables = ReturnType<typeof tables>;
