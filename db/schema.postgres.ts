@@ -3,6 +3,6 @@ import { tables } from "./tables";
 
 export const {
   authorities, people, members, memberInvitations, sessions, tries, releases, clauses, templates, specifications,
-  participants, lots, sections, requirements, parameterValues, settlements, votes, baselines, baselineViews,
+  participants, sections, requirements, parameterValues, settlements, votes, baselines, baselineViews,
   signatures, reopenings, events, doneOnce,
 } = tables(postgresKit);

@@ -10,7 +10,7 @@ import { levels } from "../app/domain/library/clause";
 import { decisionRules } from "../app/domain/specification/decision";
 import type { LocalClause, OwnVerification } from "../app/domain/specification/requirement";
 import type { Scope } from "../app/domain/specification/scope";
-import { jointModels } from "../app/domain/specification/specification";
+import { type Lot, jointModels } from "../app/domain/specification/specification";
 import type { Tailoring } from "../app/domain/specification/tailoring";
 import type { Kit } from "./kit.postgres";
 
@@ -119,6 +119,7 @@ export function tables(k: Kit) {
     title: k.json<PartlyLocalized>("title").notNull(),
     subject: k.json<PartlyLocalized>("subject").notNull(),
     cpv: k.json<string[]>("cpv").notNull(),
+    lots: k.json<Lot[]>("lots").notNull(),
     languages: k.json<Language[]>("languages").notNull(),
     prevailing: k.oneOf("prevailing", languages).notNull(),
     jointModel: k.oneOf("joint_model", jointModels).notNull(),
@@ -143,13 +144,6 @@ export function tables(k: Kit) {
     k.uniqueIndex("participants_signing_place").on(t.specificationId, t.signingPlace),
     k.index("participants_of_authority").on(t.authorityId),
   ]);
-
-  const lots = k.table("lots", {
-    id: k.id("id"),
-    specificationId: k.text("specification_id").notNull().references(() => specifications.id),
-    number: k.int("number").notNull(),
-    title: k.json<PartlyLocalized>("title").notNull(),
-  }, (t) => [k.uniqueIndex("lots_number").on(t.specificationId, t.number)]);
 
   const sections = k.table("sections", {
     id: k.id("id"),
@@ -288,7 +282,7 @@ export function tables(k: Kit) {
 
   return {
     authorities, people, members, memberInvitations, sessions, tries, releases, clauses, templates, specifications,
-    participants, lots, sections, requirements, parameterValues, settlements, votes, baselines, baselineViews,
+    participants, sections, requirements, parameterValues, settlements, votes, baselines, baselineViews,
     signatures, reopenings, events, doneOnce,
   };
 }

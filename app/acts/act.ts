@@ -1,0 +1,141 @@
+import { z } from "zod";
+import { canonicalJson, sha256 } from "~/domain/canonical-json";
+import type { Actor } from "~/domain/people/actor";
+import { type Permission, can } from "~/domain/people/permission";
+import { type Refusal, isRefusal, refuse } from "~/domain/refusal";
+import { stateOf } from "~/domain/specification/specification";
+import { findDoneOnce, saveDoneOnce } from "~db/done-once";
+import { recordEvent } from "~db/events";
+import { type FoundSpecification, findSpecification } from "~db/specifications";
+import type { Store } from "~db/store";
+
+/** Everything that an act may not find out by itself: who, when, where, and what new things are called. */
+export interface Context {
+  store: Store;
+  actor: Actor;
+  now: Date;
+  newId: () => string;
+  /** Given by a form: the same write arriving twice is done once. */
+  once?: string;
+}
+
+export type Invalid = { invalid: Record<string, string[]> };
+export type Outcome<Result> = { done: Result } | Refusal | Invalid;
+
+interface Definition<Input extends z.ZodObject, Result extends object, Given> {
+  /** What the log calls it: "baseline.signed". */
+  name: string;
+  may: Permission;
+  input: Input;
+  /** Slow checks that must not hold the write lock, or must outlive a refusal. */
+  prepare?: (context: Context, input: z.output<Input>) => Promise<Refusal | null>;
+  perform: (context: Context & Given, input: z.output<Input>) => Promise<Result | Refusal>;
+  /** What the log keeps, if not the input without its secrets and the result. */
+  payload?: (input: z.output<Input>, result: Result) => unknown;
+}
+
+/** Never logged, whatever the input is called. */
+const secrets = ["password", "token"];
+
+/** An act outside any specification: parse → permit → perform → record, in one transaction. */
+export function act<Input extends z.ZodObject, Result extends object>(
+  definition: Definition<Input, Result, object> & { chain?: (result: Result) => string },
+) {
+  return (context: Context, raw: unknown): Promise<Outcome<Result>> =>
+    run(definition, context, raw, async (input) => {
+      if (!can(context.actor, definition.may)) return { refusal: refuse("not-permitted") };
+      const result = await definition.perform(context, input);
+      return isRefusal(result) ? { refusal: result } : { result, chain: definition.chain?.(result) ?? "people" };
+    });
+}
+
+const inSpecification = z.object({ specificationId: z.string() });
+
+/** An act on a specification that the actor takes part in; unless said otherwise only while it is in drafting. */
+export function specificationAct<Input extends z.ZodObject, Result extends object>(
+  definition: Definition<Input, Result, FoundSpecification> & { when?: "drafting" | "any" },
+) {
+  return (context: Context, raw: unknown): Promise<Outcome<Result>> =>
+    run(definition, context, raw, async (input) => {
+      const named = inSpecification.safeParse(raw);
+      const found = named.success ? await findSpecification(context.store, context.actor, named.data.specificationId) : null;
+      if (!found) return { refusal: refuse("not-found") };
+      if (!can(context.actor, definition.may, found.standing)) return { refusal: refuse("not-permitted") };
+      if (definition.when !== "any" && stateOf(found.specification) !== "drafting") return { refusal: refuse("frozen") };
+
+      const result = await definition.perform({ ...context, ...found }, input);
+      return isRefusal(result) ? { refusal: result } : { result, chain: found.specification.id };
+    });
+}
+
+type Performed<Result> = { refusal: Refusal } | { result: Result; chain: string };
+
+/** Thrown to make the transaction undo what was done before a refusal. */
+class Undo extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.refused);
+  }
+}
+
+async function run<Input extends z.ZodObject, Result extends object, Given>(
+  definition: Definition<Input, Result, Given>,
+  context: Context,
+  raw: unknown,
+  perform: (input: z.output<Input>) => Promise<Performed<Result>>,
+): Promise<Outcome<Result>> {
+  const parsed = definition.input.safeParse(raw);
+  if (!parsed.success) return { invalid: errorsByField(parsed.error) };
+  const input = parsed.data;
+  const refusal = await definition.prepare?.(context, input);
+  if (refusal) return refusal;
+
+  const { store, now } = context;
+  const key = context.once && onceKey(definition.name, context, raw);
+  try {
+    return await store.transaction(async () => {
+      const earlier = key && (await findDoneOnce(store, key));
+      // Sound: only this act saves under this key, and it saves its own result.
+      if (earlier) return { done: earlier as Result };
+
+      const performed = await perform(input);
+      if ("refusal" in performed) throw new Undo(performed.refusal);
+      const { result, chain } = performed;
+      await recordEvent(store, chain, entryOf(definition, context, input, result));
+      if (key) await saveDoneOnce(store, key, Object.fromEntries(Object.entries(result)), now);
+      return { done: result };
+    });
+  } catch (error) {
+    if (error instanceof Undo) return error.refusal;
+    throw error;
+  }
+}
+
+function entryOf<Input extends z.ZodObject, Result extends object, Given>(
+  definition: Definition<Input, Result, Given>,
+  { actor, now }: Context,
+  input: z.output<Input>,
+  result: Result,
+) {
+  const kept = Object.fromEntries(Object.entries(input).filter(([name]) => !secrets.includes(name)));
+  return {
+    act: definition.name,
+    personId: actor.personId,
+    authorityId: actor.authorityId,
+    roles: actor.roles,
+    at: now.toISOString(),
+    reason: "reason" in kept && typeof kept.reason === "string" ? kept.reason : null,
+    payload: definition.payload?.(input, result) ?? { ...kept, ...result },
+  };
+}
+
+/** The content is part of the key: going back and sending a changed form is a new write. */
+function onceKey(name: string, { actor, once }: Context, raw: unknown): string {
+  return sha256(canonicalJson([name, actor.personId, actor.authorityId, once, JSON.stringify(raw)]));
+}
+
+/** Every problem under the path of its field: "title.lv". */
+export function errorsByField(error: z.ZodError): Invalid["invalid"] {
+  const fields: Invalid["invalid"] = {};
+  for (const issue of error.issues) (fields[issue.path.join(".")] ??= []).push(issue.message);
+  return fields;
+}

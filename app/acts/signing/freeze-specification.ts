@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { canonicalJson, sha256 } from "~/domain/canonical-json";
+import { isRefusal } from "~/domain/refusal";
+import { freeze } from "~/domain/signing/freeze";
+import { viewHash } from "~/domain/signing/view";
+import { saveBaseline } from "~db/baselines";
+import { findReleasesOfClauses } from "~db/library";
+import { findRequirements } from "~db/requirements";
+import { specificationAct } from "../act";
+
+/** Freezes the specification as its next baseline, or refuses with every finding that stands in the way. */
+export const freezeSpecification = specificationAct({
+  name: "baseline.frozen",
+  may: "baseline:freeze",
+  input: z.object({}),
+  async perform(context) {
+    const { store, actor, specification, now, newId } = context;
+    const requirements = await findRequirements(store, context);
+    const used = await findReleasesOfClauses(store, specification.id);
+    const packs = new Map(used.map(({ clauseId, release }) => [clauseId, release.packId]));
+    const inForce = new Set(requirements.flatMap(({ clause }) => clause?.id ?? []));
+    const releases = new Map(used.filter(({ clauseId }) => inForce.has(clauseId)).map(({ release }) => [release.id, release]));
+
+    const baseline = freeze({
+      specification,
+      requirements,
+      releases: [...releases.values()]
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .map(({ packId, version, pack, sha256: hash }) => ({ pack: packId, version, title: pack.title, standard: pack.standard, sha256: hash })),
+      packOf: (clauseId) => packs.get(clauseId) ?? "",
+      id: newId(),
+      number: (specification.baseline?.number ?? 0) + 1,
+      frozenAt: now.toISOString(),
+      frozenBy: { personId: actor.personId, name: actor.name, authorityId: actor.authorityId },
+    });
+    if (isRefusal(baseline)) return baseline;
+
+    const canonical = canonicalJson(baseline);
+    const hash = sha256(canonical);
+    const views = baseline.participants.map(({ authorityId }) => ({ authorityId, sha256: viewHash(baseline, authorityId) }));
+    await saveBaseline(store, { baseline, canonical, sha256: hash, views });
+    return { baselineId: baseline.id, number: baseline.number, sha256: hash, views };
+  },
+});

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { refuse } from "~/domain/refusal";
+import { findRequirements } from "~db/requirements";
+import { saveDescription } from "~db/save-specification";
+import { specificationAct } from "../act";
+import { DescriptionInput, prevailingError, prevailsAmongLanguages } from "./description";
+
+/** Describes a specification anew. Lots keep their ids; one that requirements are scoped to cannot go. */
+export const describeSpecification = specificationAct({
+  name: "specification.described",
+  may: "specification:describe",
+  input: DescriptionInput.extend({ revision: z.coerce.number().int() }).refine(prevailsAmongLanguages, prevailingError),
+  async perform({ store, specification, newId }, { revision, lots, ...description }) {
+    const kept = new Set(lots.map((lot) => lot.id));
+    const gone = specification.lots.filter((lot) => !kept.has(lot.id));
+    if (gone.length > 0) {
+      const requirements = await findRequirements(store, { specification });
+      if (requirements.some(({ scope }) => gone.some((lot) => scope.lots?.includes(lot.id)))) return refuse("lot-in-use");
+    }
+    const known = new Set(specification.lots.map((lot) => lot.id));
+    const numbered = lots.map(({ id, title }, index) => ({ id: id && known.has(id) ? id : newId(), number: index + 1, title }));
+    const saved = await saveDescription(store, specification.id, revision, { ...description, lots: numbered });
+    return saved ? { revision: revision + 1 } : refuse("stale", specification);
+  },
+});

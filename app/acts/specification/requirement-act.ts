@@ -1,0 +1,48 @@
+import { z } from "zod";
+import type { Permission } from "~/domain/people/permission";
+import { type Refusal, isRefusal, refuse } from "~/domain/refusal";
+import type { Requirement } from "~/domain/specification/requirement";
+import { findRequirement } from "~db/requirements";
+import { saveRequirement } from "~db/save-requirement";
+import type { FoundSpecification } from "~db/specifications";
+import { type Context, specificationAct } from "../act";
+
+export const RequirementInput = z.object({ requirementId: z.string(), revision: z.coerce.number().int() });
+
+type Change = Parameters<typeof saveRequirement>[2];
+type Given = Context & FoundSpecification;
+
+/**
+ * An act that changes what one requirement says. It finds the requirement, refuses a write that was based
+ * on another revision (and hands over what stands there now), and saves the change.
+ */
+export function requirementAct<Fields extends z.ZodRawShape>(definition: {
+  name: string;
+  may?: Permission;
+  fields: Fields;
+  change: (
+    requirement: Requirement,
+    input: z.output<z.ZodObject<Fields>>,
+    context: Given,
+  ) => Change | Refusal | Promise<Change | Refusal>;
+}) {
+  const fields = z.object(definition.fields);
+  return specificationAct({
+    name: definition.name,
+    may: definition.may ?? "requirement:edit",
+    input: RequirementInput.extend(definition.fields),
+    async perform(context, input) {
+      const { store, actor, now } = context;
+      const base = RequirementInput.parse(input);
+      const requirement = await findRequirement(store, context, base.requirementId);
+      if (!requirement) return refuse("not-found");
+      if (requirement.revision !== base.revision) return refuse("stale", requirement);
+
+      // Parsed twice because a generic extension loses its own type; transforms here are idempotent.
+      const change = await definition.change(requirement, fields.parse(input), context);
+      if (isRefusal(change)) return change;
+      await saveRequirement(store, requirement, change, actor.personId, now);
+      return { requirementId: requirement.id, revision: requirement.revision + 1 };
+    },
+  });
+}

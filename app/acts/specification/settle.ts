@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { ParameterValue, fits } from "~/domain/library/parameter";
+import { refuse } from "~/domain/refusal";
+import { type Vote, outcomeOf } from "~/domain/specification/decision";
+import type { Requirement } from "~/domain/specification/requirement";
+import { appliesTo } from "~/domain/specification/scope";
+import { type Specification, leadOf } from "~/domain/specification/specification";
+import { normalValue, parameterStates } from "~/domain/specification/value";
+import { typedRequired } from "~/domain/text-input";
+import { findRequirement } from "~db/requirements";
+import { saveOutcome, saveSettlement, saveVote } from "~db/save-requirement";
+import { type Context, specificationAct } from "../act";
+
+/** Proposes how to settle a collision, and agrees to it for the acting authority. */
+export const proposeSettlement = specificationAct({
+  name: "settlement.proposed",
+  may: "settlement:propose",
+  input: z.object({
+    requirementId: z.string(),
+    parameterId: z.string(),
+    kind: z.enum(["joint", "separate"]),
+    value: ParameterValue.optional(),
+    reason: typedRequired(2000),
+  }),
+  async perform(context, { requirementId, parameterId, kind, value, reason }) {
+    const { store, actor, specification, now, newId } = context;
+    const requirement = await findRequirement(store, context, requirementId);
+    const state = requirement && statesOf(requirement, specification).find((one) => one.parameter.id === parameterId);
+    if (!requirement || requirement.retired || !state) return refuse("not-found");
+    if (!appliesTo(requirement.scope, actor.authorityId) && !isLead(specification, actor.authorityId)) return refuse("not-applicable");
+    if (state.status !== "collision") return refuse("no-collision");
+    if (state.open) return refuse("settlement-open");
+    if (kind === "joint" && (value === undefined || !fits(state.parameter, value))) return refuse("value-out-of-range", parameterId);
+
+    const settlement = {
+      id: newId(), parameterId, kind, value: kind === "joint" && value !== undefined ? normalValue(state.parameter, value) : null,
+      reason, proposedBy: actor.personId, proposedFor: actor.authorityId,
+    };
+    await saveSettlement(store, requirementId, settlement, now);
+    const outcome = await voted(context, requirement, settlement.id, [], true);
+    return { settlementId: settlement.id, outcome };
+  },
+});
+
+/** Agrees or disagrees for the acting authority; the rule of the specification decides when it is settled. */
+export const voteOnSettlement = specificationAct({
+  name: "settlement.voted",
+  may: "settlement:vote",
+  input: z.object({ requirementId: z.string(), settlementId: z.string(), agrees: z.boolean() }),
+  async perform(context, { requirementId, settlementId, agrees }) {
+    const { store, actor, specification } = context;
+    const requirement = await findRequirement(store, context, requirementId);
+    const settlement = requirement?.settlements.find((one) => one.id === settlementId);
+    if (!requirement || !settlement) return refuse("not-found");
+    if (settlement.outcome) return refuse("settlement-closed");
+    if (!appliesTo(requirement.scope, actor.authorityId) && !isLead(specification, actor.authorityId)) return refuse("not-applicable");
+
+    const outcome = await voted(context, requirement, settlementId, settlement.votes, agrees);
+    return { settlementId, outcome };
+  },
+});
+
+async function voted(
+  { store, actor, specification, now }: Context & { specification: Specification },
+  requirement: Requirement,
+  settlementId: string,
+  earlier: readonly Vote[],
+  agrees: boolean,
+) {
+  await saveVote(store, settlementId, { authorityId: actor.authorityId, personId: actor.personId, agrees }, now);
+  const votes = [...earlier.filter((vote) => vote.authorityId !== actor.authorityId), { authorityId: actor.authorityId, agrees }];
+  const voters = specification.participants.map((one) => one.authorityId).filter((id) => appliesTo(requirement.scope, id));
+  const outcome = outcomeOf(specification.decisionRule, votes, voters, leadOf(specification).authorityId);
+  if (outcome) await saveOutcome(store, settlementId, outcome, now);
+  return outcome;
+}
+
+const isLead = (specification: Specification, authorityId: string) => leadOf(specification).authorityId === authorityId;
+
+const statesOf = (requirement: Requirement, specification: Specification) =>
+  parameterStates(requirement, specification.participants.map((one) => one.authorityId));

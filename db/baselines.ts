@@ -1,0 +1,112 @@
+import { and, asc, desc, eq, sql } from "drizzle-orm";
+import type { Signature } from "~/domain/signing/signature";
+import { Baseline } from "~/domain/signing/baseline";
+import type { FoundSpecification } from "./specifications";
+import type { Store } from "./store";
+
+type Scoped = Pick<FoundSpecification, "specification">;
+
+export interface StoredBaseline {
+  baseline: Baseline;
+  canonical: string;
+  sha256: string;
+  views: { authorityId: string; sha256: string }[];
+  signatures: Signature[];
+  reopening: { kind: "rejected" | "reopened"; authorityId: string; name: string; reason: string; at: string } | null;
+}
+
+export interface BaselineSummary {
+  id: string;
+  number: number;
+  sha256: string;
+  frozenAt: string;
+  signatures: number;
+  reopened: "rejected" | "reopened" | null;
+}
+
+/** The baselines of a specification that the reader has found, newest first. */
+export async function findBaselines(store: Store, { specification }: Scoped): Promise<BaselineSummary[]> {
+  const { baselines, reopenings } = store.t;
+  const signed = sql<number>`(select count(*) from signatures s where s.baseline_id = ${baselines.id})`.mapWith(Number);
+  const rows = await store.db
+    .select({ id: baselines.id, number: baselines.number, sha256: baselines.sha256, frozenAt: baselines.frozenAt, signatures: signed, reopened: reopenings.kind })
+    .from(baselines)
+    .leftJoin(reopenings, eq(reopenings.baselineId, baselines.id))
+    .where(eq(baselines.specificationId, specification.id))
+    .orderBy(desc(baselines.number));
+  return rows.map((row) => ({ ...row, frozenAt: row.frozenAt.toISOString() }));
+}
+
+/** One baseline of a specification that the reader has found, by its number. */
+export async function findBaseline(store: Store, { specification }: Scoped, number: number): Promise<StoredBaseline | null> {
+  const { baselines } = store.t;
+  return load(store, and(eq(baselines.specificationId, specification.id), eq(baselines.number, number)));
+}
+
+/** A baseline by its hash, whoever asks: the public register answers to those who hold the document. */
+export async function findBaselineByHashUnscoped(store: Store, sha256: string): Promise<StoredBaseline | null> {
+  return load(store, eq(store.t.baselines.sha256, sha256));
+}
+
+async function load(store: Store, where: ReturnType<typeof and>): Promise<StoredBaseline | null> {
+  const { baselines, baselineViews, signatures, reopenings, people } = store.t;
+  const [row] = await store.db
+    .select({ baseline: baselines, reopening: reopenings, reopenedBy: people.name })
+    .from(baselines)
+    .leftJoin(reopenings, eq(reopenings.baselineId, baselines.id))
+    .leftJoin(people, eq(people.id, reopenings.personId))
+    .where(where)
+    .limit(1);
+  if (!row) return null;
+
+  const rows = await store.db
+    .select({ view: baselineViews, signature: signatures })
+    .from(baselineViews)
+    .leftJoin(signatures, and(eq(signatures.baselineId, baselineViews.baselineId), eq(signatures.authorityId, baselineViews.authorityId)))
+    .where(eq(baselineViews.baselineId, row.baseline.id))
+    .orderBy(asc(signatures.signedAt), asc(baselineViews.authorityId));
+
+  const { canonical, sha256 } = row.baseline;
+  const views = rows.map(({ view }) => ({ authorityId: view.authorityId, sha256: view.sha256 }));
+  return {
+    baseline: Baseline.parse(JSON.parse(canonical)),
+    canonical,
+    sha256,
+    views: views.sort((a, b) => (a.authorityId < b.authorityId ? -1 : 1)),
+    signatures: rows.flatMap(({ signature }) => (signature ? [toSignature(signature)] : [])),
+    reopening: row.reopening && {
+      kind: row.reopening.kind,
+      authorityId: row.reopening.authorityId,
+      name: row.reopenedBy ?? "",
+      reason: row.reopening.reason,
+      at: row.reopening.at.toISOString(),
+    },
+  };
+}
+
+function toSignature({ baselineId: _, signedAt, ...row }: Store["t"]["signatures"]["$inferSelect"]): Signature {
+  return { ...row, signedAt: signedAt.toISOString() };
+}
+
+export async function saveBaseline(
+  store: Store,
+  { baseline, canonical, sha256, views }: Pick<StoredBaseline, "baseline" | "canonical" | "sha256" | "views">,
+) {
+  const { id, number, frozenAt, frozenBy, specification } = baseline;
+  await store.db
+    .insert(store.t.baselines)
+    .values({ id, number, canonical, sha256, specificationId: specification.id, frozenBy: frozenBy.personId, frozenAt: new Date(frozenAt) });
+  await store.db.insert(store.t.baselineViews).values(views.map((view) => ({ ...view, baselineId: id })));
+}
+
+export async function saveSignature(store: Store, baselineId: string, signature: Signature) {
+  await store.db.insert(store.t.signatures).values({ ...signature, baselineId, signedAt: new Date(signature.signedAt) });
+}
+
+export async function saveReopening(
+  store: Store,
+  reopening: { baselineId: string; authorityId: string; personId: string; kind: "rejected" | "reopened"; reason: string },
+  at: Date,
+) {
+  await store.db.insert(store.t.reopenings).values({ ...reopening, at });
+}

@@ -1,0 +1,59 @@
+import { and, asc, desc, eq } from "drizzle-orm";
+import { type AuditEntry, type AuditEvent, chained } from "~/domain/audit";
+import type { Store } from "./store";
+
+/** Appends an entry to its chain. Call inside the transaction whose change it records. */
+export async function recordEvent(store: Store, chain: string, entry: AuditEntry): Promise<AuditEvent> {
+  const { events } = store.t;
+  const [last] = await store.db
+    .select({ ordinal: events.ordinal, hash: events.hash })
+    .from(events)
+    .where(eq(events.chain, chain))
+    .orderBy(desc(events.ordinal))
+    .limit(1);
+  const event = chained(chain, last ?? null, entry);
+  await store.db.insert(events).values({ ...event, at: new Date(event.at) });
+  return event;
+}
+
+/** A chain from its start. Unscoped: the caller has found what the chain belongs to. */
+export async function findEventsUnscoped(store: Store, chain: string): Promise<AuditEvent[]> {
+  const { events } = store.t;
+  const rows = await store.db.select().from(events).where(eq(events.chain, chain)).orderBy(asc(events.ordinal));
+  return rows.map(toEvent);
+}
+
+export interface LogEntry extends AuditEvent {
+  personName: string | null;
+  authorityName: string | null;
+}
+
+/** A page of a chain with names, newest first. Unscoped: the caller has found what the chain belongs to. */
+export async function findLogUnscoped(store: Store, chain: string, limit: number, offset: number): Promise<LogEntry[]> {
+  const { events, people, authorities } = store.t;
+  const rows = await store.db
+    .select({ event: events, personName: people.name, authorityName: authorities.name })
+    .from(events)
+    .leftJoin(people, eq(people.id, events.personId))
+    .leftJoin(authorities, eq(authorities.id, events.authorityId))
+    .where(eq(events.chain, chain))
+    .orderBy(desc(events.ordinal))
+    .limit(limit)
+    .offset(offset);
+  return rows.map(({ event, personName, authorityName }) => ({ ...toEvent(event), personName, authorityName }));
+}
+
+/** The events of one act in a chain, oldest first: what happened to a requirement, who signed. */
+export async function findEventsOfActUnscoped(store: Store, chain: string, act: string): Promise<AuditEvent[]> {
+  const { events } = store.t;
+  const rows = await store.db
+    .select()
+    .from(events)
+    .where(and(eq(events.chain, chain), eq(events.act, act)))
+    .orderBy(asc(events.ordinal));
+  return rows.map(toEvent);
+}
+
+function toEvent({ n: _, at, ...row }: Store["t"]["events"]["$inferSelect"]): AuditEvent {
+  return { ...row, at: at.toISOString() };
+}

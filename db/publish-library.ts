@@ -1,0 +1,136 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
+import { canonicalJson, sha256 } from "~/domain/canonical-json";
+import { languages } from "~/domain/language";
+import { Clause } from "~/domain/library/clause";
+import { Pack } from "~/domain/library/pack";
+import { libraryProblems } from "~/domain/library/release";
+import { Template } from "~/domain/library/template";
+import { type ClauseRow, findClauseHashes, findReleases, saveClauses, saveRelease, saveTemplate } from "./library";
+import { packageRoot } from "./migrations";
+import { folded } from "./search-words";
+import type { Store } from "./store";
+
+/** A library file that cannot be published: which, where, why. The release is refused whole. */
+export class LibraryTrouble extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`The library is not published:\n${problems.join("\n")}`);
+  }
+}
+
+export interface Library {
+  packs: { pack: Pack; clauses: Clause[] }[];
+  templates: Template[];
+}
+
+export const templatesFolder = join(packageRoot, "templates");
+
+/** Reads and checks every file of the library. Throws LibraryTrouble with all problems at once. */
+export function readLibrary(folder = templatesFolder): Library {
+  const problems: string[] = [];
+  const library = join(folder, "library");
+  const packs = readdirSync(library, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => readPack(join(library, entry.name), problems));
+  const templates = yamlFiles(join(folder, "specifications")).flatMap((file) => readYaml(file, Template, problems) ?? []);
+  const read = { packs: packs.flatMap(({ pack, clauses }) => (pack ? [{ pack, clauses }] : [])), templates };
+
+  if (problems.length === 0) problems.push(...libraryProblems(read));
+  if (problems.length > 0) throw new LibraryTrouble(problems);
+  return read;
+}
+
+/** Publishes what is new as immutable, hashed releases. Publishing the same again changes nothing. */
+export async function publishLibrary(store: Store, library: Library, publishedAt: Date): Promise<{ published: string[] }> {
+  return store.transaction(async () => {
+    const known = new Map((await findReleases(store)).map((release) => [release.id, release.sha256]));
+    const published: string[] = [];
+    for (const { pack, clauses } of library.packs) {
+      const id = `${pack.id}@${pack.version}`;
+      const hash = sha256(canonicalJson({ pack, clauses }));
+      if (known.get(id) === hash) continue;
+      if (known.has(id)) throw new LibraryTrouble([`${id}: published before with other content; give pack.yaml a new version`]);
+      await publishPack(store, { pack, clauses, id, hash, publishedAt });
+      published.push(id);
+    }
+    for (const template of library.templates) await saveTemplate(store, template, sha256(canonicalJson(template)));
+    return { published };
+  });
+}
+
+async function publishPack(
+  store: Store,
+  { pack, clauses, id, hash, publishedAt }: { pack: Pack; clauses: Clause[]; id: string; hash: string; publishedAt: Date },
+) {
+  await saveRelease(store, {
+    id, packId: pack.id, version: pack.version, pack, sha256: hash, clauseCount: clauses.length, languages: [...languages], publishedAt,
+  });
+  const earlier = new Map((await findClauseHashes(store, clauses.map((clause) => clause.id))).map((row) => [`${row.id}@${row.revision}`, row.sha256]));
+  const rows = clauses.map((clause) => clauseRow(clause, id, pack.id));
+  const changed = rows.filter((row) => {
+    const hashBefore = earlier.get(`${row.clause.id}@${row.clause.revision}`);
+    if (hashBefore && hashBefore !== row.sha256)
+      throw new LibraryTrouble([`${row.clause.id}: revision ${row.clause.revision} was published with other content; give it a new revision`]);
+    return !hashBefore;
+  });
+  await saveClauses(store, changed);
+}
+
+/** A clause with what search and facets need beside it. */
+export function clauseRow(clause: Clause, releaseId: string, packId: string): ClauseRow {
+  const both = (texts: { en: string; lv: string }) => `${texts.en} ${texts.lv}`;
+  return {
+    clause,
+    sha256: sha256(canonicalJson(clause)),
+    releaseId,
+    packId,
+    languages: languages.join(" "),
+    searchTitle: folded(`${clause.id} ${both(clause.title)}`),
+    searchText: folded([clause.text, clause.why, clause.evidence].map(both).join(" ") + clause.sources.map((one) => ` ${one.document} ${one.id ?? ""}`).join("")),
+  };
+}
+
+function readPack(folder: string, problems: string[]): { pack: Pack | null; clauses: Clause[] } {
+  const pack = readYaml(join(folder, "pack.yaml"), Pack, problems);
+  const clauses = yamlFiles(folder)
+    .filter((file) => basename(file) !== "pack.yaml")
+    .flatMap((file) => {
+      const clause = readYaml(file, Clause, problems);
+      if (clause && `${clause.id}.yaml` !== basename(file)) problems.push(`${shown(file)}: id ${clause.id} does not fit the file name`);
+      return clause ?? [];
+    });
+  return { pack, clauses: clauses.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+
+function yamlFiles(folder: string): string[] {
+  return readdirSync(folder).filter((name) => name.endsWith(".yaml")).sort().map((name) => join(folder, name));
+}
+
+/** One file as its schema wants it, else null and a problem with file, line and field for everything wrong. */
+function readYaml<Schema extends z.ZodType>(file: string, schema: Schema, problems: string[]): z.output<Schema> | null {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines });
+  if (document.errors.length > 0) {
+    problems.push(...document.errors.map((error) => `${shown(file)}:${lines.linePos(error.pos[0]).line}: ${error.message.split("\n")[0]}`));
+    return null;
+  }
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return result.data;
+  for (const issue of result.error.issues)
+    problems.push(`${shown(file)}:${lineOf(document, issue.path, lines)}: ${issue.path.join(".") || "file"}: ${issue.message}`);
+  return null;
+}
+
+/** The line of the field, or of the nearest thing around it when the field is missing. */
+function lineOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[], lines: LineCounter): number {
+  for (let length = path.length; length > 0; length--) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    if (typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range))
+      return lines.linePos(Number(node.range[0])).line;
+  }
+  return 1;
+}
+
+const shown = (file: string) => file.slice(file.lastIndexOf("templates/") >= 0 ? file.lastIndexOf("templates/") : 0);

@@ -1,0 +1,102 @@
+import { and, eq, isNull, max, sql } from "drizzle-orm";
+import type { ParameterValue } from "~/domain/library/parameter";
+import type { Requirement, Settlement } from "~/domain/specification/requirement";
+import type { Store } from "./store";
+
+type Content = Pick<Requirement, "tailoring" | "local" | "level" | "scope" | "verification">;
+
+export interface NewRequirement extends Content {
+  id: string;
+  specificationId: string;
+  sectionId: string;
+  place: number;
+  clauseId: string | null;
+  clauseRevision: number | null;
+}
+
+/** Places are far apart, so that a row can move without touching its neighbours. */
+export const placeStep = 1024;
+
+export async function findLastPlace(store: Store, sectionId: string): Promise<number> {
+  const { requirements } = store.t;
+  const [row] = await store.db.select({ place: max(requirements.place) }).from(requirements).where(eq(requirements.sectionId, sectionId));
+  return row?.place ?? 0;
+}
+
+export async function saveRequirements(store: Store, rows: readonly NewRequirement[], personId: string, at: Date) {
+  for (let from = 0; from < rows.length; from += 500)
+    await store.db
+      .insert(store.t.requirements)
+      .values(rows.slice(from, from + 500).map((row) => ({ ...row, revision: 1, changedBy: personId, changedAt: at })));
+}
+
+/** Changes a requirement when it is still at the revision that the change was based on; false when it is not. */
+export async function saveRequirement(
+  store: Store,
+  { id, revision }: Pick<Requirement, "id" | "revision">,
+  change: Partial<Content> & { retired?: { by: string; reason: string } | null; sectionId?: string; place?: number },
+  personId: string,
+  at: Date,
+): Promise<boolean> {
+  const { requirements } = store.t;
+  const { retired, ...content } = change;
+  const retirement = retired === undefined ? {} : { retiredBy: retired?.by ?? null, retiredReason: retired?.reason ?? null, retiredAt: retired ? at : null };
+  const changed = await store.db
+    .update(requirements)
+    .set({ ...content, ...retirement, revision: sql`${requirements.revision} + 1`, changedBy: personId, changedAt: at })
+    .where(and(eq(requirements.id, id), eq(requirements.revision, revision)))
+    .returning({ id: requirements.id });
+  return changed.length === 1;
+}
+
+/** Puts requirements at new places. A place is not part of what a requirement says, so its revision stays. */
+export async function savePlaces(store: Store, sectionId: string, places: ReadonlyMap<string, number>) {
+  const { requirements } = store.t;
+  for (const [id, place] of places) await store.db.update(requirements).set({ place, sectionId }).where(eq(requirements.id, id));
+}
+
+export async function saveValue(
+  store: Store,
+  requirementId: string,
+  own: { parameterId: string; authorityId: string; value: ParameterValue; personId: string },
+  at: Date,
+) {
+  const { parameterValues } = store.t;
+  const { requirementId: key, parameterId, authorityId } = parameterValues;
+  await store.db
+    .insert(parameterValues)
+    .values({ ...own, requirementId, at })
+    .onConflictDoUpdate({ target: [key, parameterId, authorityId], set: { value: own.value, personId: own.personId, at } });
+}
+
+export async function saveSettlement(store: Store, requirementId: string, settlement: Omit<Settlement, "votes" | "proposedAt" | "outcome" | "outcomeAt">, at: Date) {
+  await store.db.insert(store.t.settlements).values({ ...settlement, requirementId, proposedAt: at });
+}
+
+export async function saveVote(store: Store, settlementId: string, vote: { authorityId: string; personId: string; agrees: boolean }, at: Date) {
+  const { votes } = store.t;
+  await store.db
+    .insert(votes)
+    .values({ ...vote, settlementId, at })
+    .onConflictDoUpdate({ target: [votes.settlementId, votes.authorityId], set: { agrees: vote.agrees, personId: vote.personId, at } });
+}
+
+export async function saveOutcome(store: Store, settlementId: string, outcome: "accepted" | "rejected" | "lapsed", at: Date) {
+  const { settlements } = store.t;
+  await store.db.update(settlements).set({ outcome, outcomeAt: at }).where(eq(settlements.id, settlementId));
+}
+
+/** Ends open and accepted settlements of a parameter: what they settled has changed. */
+export async function saveSettlementsLapsed(store: Store, requirementId: string, parameterId: string | null, at: Date) {
+  const { settlements } = store.t;
+  await store.db
+    .update(settlements)
+    .set({ outcome: "lapsed", outcomeAt: at })
+    .where(
+      and(
+        eq(settlements.requirementId, requirementId),
+        parameterId === null ? undefined : eq(settlements.parameterId, parameterId),
+        sql`(${isNull(settlements.outcome)} or ${eq(settlements.outcome, "accepted")})`,
+      ),
+    );
+}

@@ -1,0 +1,109 @@
+import { and, asc, count, desc, eq, isNull, sql } from "drizzle-orm";
+import type { Actor } from "~/domain/people/actor";
+import { standingOf, type Section, type Specification } from "~/domain/specification/specification";
+import type { Standing } from "~/domain/people/permission";
+import type { Store } from "./store";
+
+/** A specification as one authority finds it, with that authority's standing in it. */
+export interface FoundSpecification {
+  specification: Specification;
+  standing: Standing;
+}
+
+/** Finds a specification that the acting authority takes part in or is invited to. For everyone else it does not exist. */
+export async function findSpecification(store: Store, actor: Actor, id: string): Promise<FoundSpecification | null> {
+  const [specification] = await loadSpecifications(store, eq(store.t.specifications.id, id));
+  const standing = specification && standingOf(specification, actor.authorityId);
+  if (!specification || !standing) return null;
+  return { specification: { ...specification, sections: await findSections(store, id) }, standing };
+}
+
+/** A specification whoever asks: for signing files and the command line. */
+export async function findSpecificationUnscoped(store: Store, id: string): Promise<Specification | null> {
+  const [specification] = await loadSpecifications(store, eq(store.t.specifications.id, id));
+  return specification ? { ...specification, sections: await findSections(store, id) } : null;
+}
+
+/** The specifications of the acting authority, newest first, without their sections. */
+export async function findSpecifications(store: Store, actor: Actor): Promise<FoundSpecification[]> {
+  const { participants, specifications } = store.t;
+  const mine = sql`${specifications.id} in (select ${participants.specificationId} from ${participants} where ${participants.authorityId} = ${actor.authorityId})`;
+  const found = await loadSpecifications(store, mine);
+  return found.flatMap((specification) => {
+    const standing = standingOf(specification, actor.authorityId);
+    return standing ? [{ specification, standing }] : [];
+  });
+}
+
+export async function findSpecificationIdsUnscoped(store: Store): Promise<string[]> {
+  const { specifications } = store.t;
+  const rows = await store.db.select({ id: specifications.id }).from(specifications).orderBy(asc(specifications.createdAt));
+  return rows.map((row) => row.id);
+}
+
+export interface CountedSection extends Section {
+  /** Requirements in force, retired ones not counted. */
+  count: number;
+}
+
+async function findSections(store: Store, specificationId: string): Promise<CountedSection[]> {
+  const { sections, requirements } = store.t;
+  const inForce = store.db
+    .select({ sectionId: requirements.sectionId, count: count().as("count") })
+    .from(requirements)
+    .where(and(eq(requirements.specificationId, specificationId), isNull(requirements.retiredAt)))
+    .groupBy(requirements.sectionId)
+    .as("in_force");
+  const rows = await store.db
+    .select({ id: sections.id, place: sections.place, title: sections.title, revision: sections.revision, count: inForce.count })
+    .from(sections)
+    .leftJoin(inForce, eq(inForce.sectionId, sections.id))
+    .where(eq(sections.specificationId, specificationId))
+    .orderBy(asc(sections.place));
+  return rows.map((row) => ({ ...row, count: Number(row.count ?? 0) }));
+}
+
+/** One statement: a row for each participant, with what the newest baseline says about it. */
+async function loadSpecifications(store: Store, where: ReturnType<typeof eq>): Promise<Specification[]> {
+  const { specifications, participants, authorities, baselines, signatures, reopenings } = store.t;
+  const newest = sql`(select max(b.number) from baselines b where b.specification_id = ${specifications.id})`;
+  const rows = await store.db
+    .select({
+      specification: specifications,
+      participant: participants,
+      name: authorities.name,
+      country: authorities.country,
+      baseline: { id: baselines.id, number: baselines.number, sha256: baselines.sha256, frozenAt: baselines.frozenAt },
+      signed: signatures.authorityId,
+      reopened: reopenings.baselineId,
+    })
+    .from(specifications)
+    .innerJoin(participants, eq(participants.specificationId, specifications.id))
+    .innerJoin(authorities, eq(authorities.id, participants.authorityId))
+    .leftJoin(baselines, and(eq(baselines.specificationId, specifications.id), eq(baselines.number, newest)))
+    .leftJoin(signatures, and(eq(signatures.baselineId, baselines.id), eq(signatures.authorityId, participants.authorityId)))
+    .leftJoin(reopenings, eq(reopenings.baselineId, baselines.id))
+    .where(where)
+    .orderBy(desc(specifications.createdAt), asc(specifications.id), asc(participants.signingPlace));
+
+  const found = new Map<string, Specification>();
+  for (const row of rows) {
+    const { createdAt: _, createdBy: __, ...fields } = row.specification;
+    const specification = found.get(fields.id) ?? { ...fields, participants: [], sections: [], baseline: baselineOf(row) };
+    found.set(fields.id, specification);
+    specification.participants.push({
+      authorityId: row.participant.authorityId,
+      name: row.name,
+      country: row.country,
+      lead: row.participant.lead,
+      signingPlace: row.participant.signingPlace,
+      acceptedAt: row.participant.acceptedAt?.toISOString() ?? null,
+    });
+    if (row.signed) specification.baseline?.signedBy.push(row.signed);
+  }
+  return [...found.values()];
+}
+
+function baselineOf({ baseline, reopened }: { baseline: { id: string; number: number; sha256: string; frozenAt: Date } | null; reopened: string | null }) {
+  return baseline && { ...baseline, frozenAt: baseline.frozenAt.toISOString(), signedBy: [], reopened: reopened !== null };
+}
