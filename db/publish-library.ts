@@ -2,7 +2,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
-import { canonicalJson, sha256 } from "~/domain/canonical-json";
+import { canonicalJson } from "~/domain/canonical-json";
+import { sha256 } from "~/domain/sha256";
 import { languages } from "~/domain/language";
 import { Clause } from "~/domain/library/clause";
 import { Pack } from "~/domain/library/pack";
@@ -33,6 +34,7 @@ export function readLibrary(folder = templatesFolder): Library {
   const library = join(folder, "library");
   const packs = readdirSync(library, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((entry) => readPack(join(library, entry.name), problems));
   const templates = yamlFiles(join(folder, "specifications")).flatMap((file) => readYaml(file, Template, problems) ?? []);
   const read = { packs: packs.flatMap(({ pack, clauses }) => (pack ? [{ pack, clauses }] : [])), templates };

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { canonicalJson, sha256 } from "~/domain/canonical-json";
+import { canonicalJson } from "~/domain/canonical-json";
+import { sha256 } from "~/domain/sha256";
 import type { Actor } from "~/domain/people/actor";
 import { type Permission, can } from "~/domain/people/permission";
 import { type Refusal, isRefusal, refuse } from "~/domain/refusal";

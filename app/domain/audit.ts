@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { canonicalJson, sha256 } from "./canonical-json";
+import { canonicalJson } from "./canonical-json";
+import { sha256 } from "./sha256";
 import { Role } from "./people/member";
 
 /** One entry of the append-only log, before it is chained. */

@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-
 /**
  * The RFC 8785 (JSON Canonicalization Scheme) text of a value: keys in UTF-16 order, no spaces, ECMAScript numbers.
  * Absent (`undefined`) members are left out; anything that JSON cannot hold throws.
@@ -21,9 +19,4 @@ export function canonicalJson(value: unknown): string {
     return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
   }
   throw new TypeError(`A ${typeof value} has no canonical form`);
-}
-
-/** SHA-256 of a UTF-8 text, as 64 hexadecimal digits. */
-export function sha256(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { canonicalJson, sha256 } from "~/domain/canonical-json";
+import { canonicalJson } from "~/domain/canonical-json";
+import { sha256 } from "~/domain/sha256";
 import { isRefusal } from "~/domain/refusal";
 import { freeze } from "~/domain/signing/freeze";
 import { viewHash } from "~/domain/signing/view";

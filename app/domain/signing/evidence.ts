@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AuditLink } from "../audit";
-import { canonicalJson, sha256 } from "../canonical-json";
+import { canonicalJson } from "../canonical-json";
+import { sha256 } from "../sha256";
 import { Baseline } from "./baseline";
 import { Signature } from "./signature";
 

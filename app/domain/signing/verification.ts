@@ -1,5 +1,6 @@
 import { firstBreak } from "../audit";
-import { canonicalJson, sha256 } from "../canonical-json";
+import { canonicalJson } from "../canonical-json";
+import { sha256 } from "../sha256";
 import { Evidence, sealed } from "./evidence";
 import { baselineHash, viewHash } from "./view";
 

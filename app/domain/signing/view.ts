@@ -1,4 +1,5 @@
-import { canonicalJson, sha256 } from "../canonical-json";
+import { canonicalJson } from "../canonical-json";
+import { sha256 } from "../sha256";
 import { appliesTo } from "../specification/scope";
 import { type Baseline, requirementsOf } from "./baseline";
 

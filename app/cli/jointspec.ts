@@ -1,0 +1,43 @@
+import { DatabaseTrouble } from "~db/store";
+import { LibraryTrouble } from "~db/publish-library";
+import { backup } from "./backup";
+import { demo } from "./demo";
+import { exportDocuments } from "./export";
+import { libraryCommand } from "./library";
+import { migrate } from "./migrate";
+import { serve } from "./serve";
+import { UsageTrouble } from "./usage";
+import { verify } from "./verify";
+
+const commands: Record<string, ((args: string[]) => Promise<number>) | undefined> = {
+  serve, migrate, demo, library: libraryCommand, export: exportDocuments, verify, backup,
+};
+
+const usage = `jointspec <command>
+
+  serve [--with-example]                 starts the web application
+  migrate                                brings the database to this version and publishes the library
+  demo --out DIR                         plays the worked example in a temporary database and writes its documents
+  library stats [--json]                 what the library holds
+  export SPECIFICATION --out DIR [--baseline N]   writes every format of a baseline in every language
+  verify FILE [--register]               checks an exported JSON or DOCX file, offline
+  backup FILE                            writes a consistent copy of the database, also while it is in use
+
+Settings come from the environment: PORT, HOST, DATABASE_URL, ORIGIN, TRUSTED_PROXIES (see README).`;
+
+async function main([name = "help", ...args]: string[]): Promise<number> {
+  const command = commands[name];
+  if (!command) {
+    console.log(usage);
+    return name === "help" || name === "--help" ? 0 : 1;
+  }
+  try {
+    return await command(args);
+  } catch (error) {
+    if (!(error instanceof DatabaseTrouble || error instanceof LibraryTrouble || error instanceof UsageTrouble)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,33 @@
+import type { Actor } from "~/domain/people/actor";
+import type { Language } from "~/domain/language";
+import type { Visitor } from "~db/sessions";
+import type { Store } from "~db/store";
+import type { Config } from "./config";
+import type { CookieJar } from "./cookies";
+
+declare module "@remix-run/node" {
+  interface AppLoadContext {
+    store: Store;
+    config: Config;
+    jar: CookieJar;
+    nonce: string;
+    language: Language;
+    token: string | null;
+    visitor: Visitor | null;
+    /** The sender's network address, for rate limits. */
+    address: string;
+    /** Shown on error pages and in the log, so that both can be brought together. */
+    reference: string;
+    workerFile: string;
+    entryScript: string;
+  }
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+/** Who acts. The gate has admitted a member, so that there is one. */
+export function actorOf({ visitor }: { visitor: Visitor | null }): Actor {
+  if (!visitor?.actor) throw new Response(null, { status: 403 });
+  return visitor.actor;
+}

@@ -1,0 +1,80 @@
+import type { Role } from "~/domain/people/member";
+
+/**
+ * Who may send what where. The gate asks this table before any route runs; an address that is not in it does not exist.
+ * "participant" addresses are narrowed further: the finders give nothing to authorities that take no part.
+ */
+export type Policy = "public" | "person" | "member" | "participant" | { role: Role };
+
+interface Entry {
+  path: string;
+  get?: Policy;
+  post?: Policy;
+}
+
+const administrator: Policy = { role: "administrator" };
+const officer: Policy = { role: "officer" };
+
+export const policies: readonly Entry[] = [
+  { path: "/", get: "public" },
+  { path: "/health", get: "public" },
+  { path: "/accessibility", get: "public" },
+  { path: "/help", get: "public" },
+  { path: "/language", post: "public" },
+  { path: "/sign-in", get: "public", post: "public" },
+  { path: "/sign-out", post: "public" },
+  { path: "/acting", post: "person" },
+  { path: "/invitations/:token", get: "public", post: "public" },
+  { path: "/verification", get: "public", post: "public" },
+  { path: "/schemas/:name", get: "public" },
+  { path: "/members", get: administrator },
+  { path: "/members/invitations", post: administrator },
+  { path: "/library", get: "member" },
+  { path: "/library/:clauseId", get: "member" },
+  { path: "/specifications", get: "member" },
+  { path: "/specifications/new", get: officer, post: officer },
+  { path: "/specifications/:specificationId", get: "participant" },
+  { path: "/specifications/:specificationId/description", get: "participant", post: "participant" },
+  { path: "/specifications/:specificationId/participants", get: "participant", post: "participant" },
+  { path: "/specifications/:specificationId/participation", post: "participant" },
+  { path: "/specifications/:specificationId/log", get: "participant" },
+  { path: "/specifications/:specificationId/checks", get: "participant" },
+  { path: "/specifications/:specificationId/values", get: "participant" },
+  { path: "/specifications/:specificationId/collisions", get: "participant" },
+  { path: "/specifications/:specificationId/retired", get: "participant" },
+  { path: "/specifications/:specificationId/sections", post: "participant" },
+  { path: "/specifications/:specificationId/sections/:sectionId", get: "participant" },
+  { path: "/specifications/:specificationId/sections/:sectionId/title", get: "participant", post: "participant" },
+  { path: "/specifications/:specificationId/sections/:sectionId/place", post: "participant" },
+  { path: "/specifications/:specificationId/sections/:sectionId/removal", post: "participant" },
+  { path: "/specifications/:specificationId/sections/:sectionId/clauses", get: "participant", post: "participant" },
+  { path: "/specifications/:specificationId/sections/:sectionId/local-clauses", get: "participant", post: "participant" },
+  { path: "/specifications/:specificationId/requirements/:requirementId", get: "participant" },
+  { path: "/specifications/:specificationId/requirements/:requirementId/wording", get: "participant", post: "participant" },
+  { path: "/specifications/:specificationId/requirements/:requirementId/library-wording", post: "participant" },
+  { path: "/specifications/:specificationId/requirements/:requirementId/level", post: "participant" },
+  { path: "/specifications/:specificationId/requirements/:requirementId/scope", get: "participant", post: "participant" },
+  { path: "/specifications/:specificationId/requirements/:requirementId/verification", get: "participant", post: "participant" },
+  { path: "/specifications/:specificationId/requirements/:requirementId/place", post: "participant" },
+  { path: "/specifications/:specificationId/requirements/:requirementId/retirement", get: "participant", post: "participant" },
+  { path: "/specifications/:specificationId/requirements/:requirementId/restoration", post: "participant" },
+  { path: "/specifications/:specificationId/requirements/:requirementId/values", get: "participant", post: "participant" },
+  { path: "/specifications/:specificationId/requirements/:requirementId/settlements", get: "participant", post: "participant" },
+  { path: "/specifications/:specificationId/requirements/:requirementId/settlements/:settlementId/vote", post: "participant" },
+  { path: "/specifications/:specificationId/baselines", get: "participant", post: "participant" },
+  { path: "/specifications/:specificationId/baselines/:number", get: "participant" },
+  { path: "/specifications/:specificationId/baselines/:number/signature", get: "participant", post: "participant" },
+  { path: "/specifications/:specificationId/baselines/:number/rejection", get: "participant", post: "participant" },
+  { path: "/specifications/:specificationId/baselines/:number/reopening", get: "participant", post: "participant" },
+  { path: "/specifications/:specificationId/baselines/:number/documents/:file", get: "participant" },
+];
+
+const compiled = policies.map((entry) => ({ entry, pattern: new RegExp(`^${entry.path.replace(/:[A-Za-z]+/g, "[^/]+")}$`) }));
+
+/** The policy of an address and method; null where there is none, and then nothing is there. */
+export function policyFor(method: string, path: string): Policy | null {
+  // A fixed word is a better match than a parameter: /specifications/new is no specification.
+  const matches = compiled.filter(({ pattern }) => pattern.test(path)).sort((a, b) => a.entry.path.split(":").length - b.entry.path.split(":").length);
+  const entry = matches[0]?.entry;
+  return (method === "GET" || method === "HEAD" ? entry?.get : method === "POST" ? entry?.post : undefined) ?? null;
+}

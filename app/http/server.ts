@@ -1,0 +1,79 @@
+import { randomUUID } from "node:crypto";
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type ErrorRequestHandler } from "express";
+import type { Store } from "~db/store";
+import type { Config } from "./config";
+import { cookieJar } from "./cookies";
+import { requestGate } from "./gate";
+import { securityHeaders } from "./headers";
+import { visitorGate } from "./visitor";
+
+export interface Parts {
+  store: Store;
+  config: Config;
+  build: ServerBuild;
+  /** Folder of the built application: client/, exporter-worker.js. */
+  buildFolder: string;
+  log: (entry: Record<string, unknown>) => void;
+}
+
+/** The web server over a store, not yet listening. */
+export function webServer({ store, config, build, buildFolder, log }: Parts): Server {
+  const app = express();
+  const jar = cookieJar(config.origin);
+  app.disable("x-powered-by");
+  app.set("trust proxy", config.trustedProxies);
+  app.set("query parser", "simple");
+  app.use(securityHeaders(config.origin));
+  app.use(compression());
+  app.use("/assets", express.static(join(buildFolder, "client", "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
+  app.use(express.static(join(buildFolder, "client"), { maxAge: "1h", index: false }));
+  app.use(requestGate(config.origin), visitorGate(store, jar));
+  app.all(
+    "*",
+    createRequestHandler({
+      build,
+      mode: "production",
+      getLoadContext: (request, response) => ({
+        store,
+        config,
+        jar,
+        nonce: response.locals.nonce,
+        language: response.locals.language,
+        token: response.locals.token,
+        visitor: response.locals.visitor,
+        address: request.ip ?? "",
+        reference: randomUUID().slice(0, 8),
+        workerFile: join(buildFolder, "exporter-worker.js"),
+        entryScript: build.assets.entry.module,
+      }),
+    }),
+  );
+  app.use(lastResort(log));
+
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 10_000, maxHeaderSize: 16_384 }, app);
+  server.maxRequestsPerSocket = 1000;
+  return server;
+}
+
+/** An answer without a stack, and a log line with it. */
+const lastResort = (log: Parts["log"]): ErrorRequestHandler => (error, _request, response, next) => {
+  const reference = randomUUID().slice(0, 8);
+  const status = typeof error?.status === "number" && error.status < 500 ? error.status : 500;
+  if (status >= 500) log({ level: "error", reference, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  if (response.headersSent) return next(error);
+  response.status(status).type("text/plain").send(`${status} · ${reference}`);
+};
+
+/** Stops taking requests, lets running ones end, then closes what is left. */
+export async function closeServer(server: Server, milliseconds = 10_000) {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const forced = setTimeout(() => server.closeAllConnections(), milliseconds);
+  await closed;
+  clearTimeout(forced);
+}

@@ -1,0 +1,39 @@
+import type { RequestHandler } from "express";
+import { tokenHash } from "~/acts/people/secret-token";
+import { Language } from "~/domain/language";
+import { findVisitorUnscoped } from "~db/sessions";
+import type { Store } from "~db/store";
+import { type CookieJar, readCookies } from "./cookies";
+import { type Policy, policyFor } from "./policy";
+
+/** Finds out who comes, and lets pass whom the policy of the address admits. */
+export function visitorGate(store: Store, jar: CookieJar): RequestHandler {
+  return async (request, response, next) => {
+    try {
+      const cookies = readCookies(request.get("cookie"));
+      const token = cookies.get(jar.session) ?? null;
+      const visitor = token ? await findVisitorUnscoped(store, tokenHash(token), new Date()) : null;
+      const chosen = Language.safeParse(cookies.get(jar.language));
+      const language = chosen.success ? chosen.data : (Language.safeParse(request.acceptsLanguages("en", "lv")).data ?? "en");
+      Object.assign(response.locals, { token, visitor, language });
+
+      const policy = policyFor(request.method, request.path);
+      if (policy === null) request.url = "/404";
+      else if (!admitted(policy, visitor)) {
+        if (visitor) request.url = "/403";
+        else if (request.method === "POST") request.url = "/401";
+        else return response.redirect(302, `/sign-in?back=${encodeURIComponent(request.originalUrl)}`);
+      }
+      next();
+    } catch (error) {
+      next(error);
+    }
+  };
+}
+
+function admitted(policy: Policy, visitor: Awaited<ReturnType<typeof findVisitorUnscoped>>): boolean {
+  if (policy === "public") return true;
+  if (policy === "person") return visitor !== null;
+  if (typeof policy === "object") return visitor?.actor?.roles.includes(policy.role) ?? false;
+  return Boolean(visitor?.actor);
+}

@@ -1,0 +1,25 @@
+// What is wrong with a field. Schemas name these keys; an unknown one falls back to "invalid".
+import type { Localized } from "~/domain/language";
+
+export const fieldErrors = {
+  required: { en: "Fill this in", lv: "Aizpildiet šo lauku" },
+  "too-long": { en: "This is too long", lv: "Tas ir par garu" },
+  "too-many": { en: "These are too many", lv: "To ir par daudz" },
+  "choose-one": { en: "Choose at least one", lv: "Izvēlieties vismaz vienu" },
+  email: { en: "Enter an e-mail address such as name@example.eu", lv: "Ievadiet e-pasta adresi, piemēram, vards@example.eu" },
+  "password-short": { en: "Choose a password of at least 12 characters", lv: "Izvēlieties paroli ar vismaz 12 rakstzīmēm" },
+  cpv: { en: "Enter CPV codes such as 72000000-5, one on each line", lv: "Ievadiet CPV kodus, piemēram, 72000000-5, katru savā rindā" },
+  "not-official": { en: "Choose one of the official languages", lv: "Izvēlieties kādu no oficiālajām valodām" },
+  number: { en: "Enter a number", lv: "Ievadiet skaitli" },
+  date: { en: "Enter a date such as 2026-11-30", lv: "Ievadiet datumu, piemēram, 2026-11-30" },
+  range: { en: "Enter a value within the allowed range", lv: "Ievadiet vērtību atļautajās robežās" },
+  file: { en: "Choose a file", lv: "Izvēlieties failu" },
+  invalid: { en: "Check this entry", lv: "Pārbaudiet šo ierakstu" },
+} as const satisfies Record<string, Localized>;
+
+export type FieldError = keyof typeof fieldErrors;
+
+export function fieldError(key: string): Localized {
+  const known = Object.entries(fieldErrors).find(([name]) => name === key);
+  return known?.[1] ?? fieldErrors.invalid;
+}

@@ -1,0 +1,91 @@
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import { Links, Meta, Outlet, isRouteErrorResponse, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { Frame } from "~/components/frame";
+import { Page } from "~/components/page";
+import { ScreenLanguage, useSay } from "~/components/say";
+import { common } from "~/messages/common";
+import { errorPage, errorWords } from "~/messages/error-pages";
+import { say } from "~/messages/say";
+import styles from "~/styles/app.css?url";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export function loader({ context, request }: LoaderFunctionArgs) {
+  const { language, visitor, nonce, entryScript, reference } = context;
+  const url = new URL(request.url);
+  return {
+    language, nonce, entryScript, reference,
+    path: url.pathname + url.search,
+    name: visitor?.name ?? null,
+    authorityName: visitor?.actor?.authorityName ?? null,
+    isAdministrator: visitor?.actor?.roles.includes("administrator") ?? false,
+    otherAuthorities: visitor?.authorities.filter((one) => one.id !== visitor.actor?.authorityId) ?? [],
+  };
+}
+
+/** The document around every page, error pages included. Pages are not hydrated: docs/decisions.md. */
+export function Layout({ children }: { children: ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>("root");
+  const language = root?.language ?? "en";
+  const navigation = root?.name
+    ? [
+        { href: "/", label: say(language, common.myWork) },
+        { href: "/library", label: say(language, common.library) },
+        { href: "/specifications", label: say(language, common.specifications) },
+        ...(root.isAdministrator ? [{ href: "/members", label: say(language, common.members) }] : []),
+      ]
+    : [];
+
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+        {root && <script type="module" src={root.entryScript} nonce={root.nonce} />}
+      </head>
+      <body>
+        <ScreenLanguage.Provider value={language}>
+          <Frame
+            actor={root?.name ? { name: root.name, authorityName: root.authorityName ?? "" } : null}
+            navigation={navigation}
+            otherAuthorities={root?.otherAuthorities ?? []}
+            path={root?.path ?? "/"}
+            signedIn={Boolean(root?.name)}
+          >
+            {children}
+          </Frame>
+        </ScreenLanguage.Provider>
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+/** Keeps the frame and says what happened and what to do, with a reference that the log knows too. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const root = useRouteLoaderData<typeof loader>("root");
+  const { say: tell } = useSay();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const { title, text } = errorPage(status);
+
+  return (
+    <Page title={tell(title)} breadcrumb={[]} narrow>
+      <p>{tell(text)}</p>
+      {status >= 500 && <p>{tell(errorWords.reference, { reference: root?.reference ?? "–" })}</p>}
+      <p>
+        <a href="/">{tell(errorWords.home)}</a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,79 @@
+// The one named cast: the worked example, the tests and the screenshots all use it. Every authority is invented.
+import type { Role } from "~/domain/people/member";
+
+export const authorities = [
+  { id: "demo-ezerkrasts", name: "Ezerkrasta valstspilsētas pašvaldība (demonstrācija)", country: "LV" },
+  { id: "demo-kalnmuiza", name: "Kalnmuižas novada pašvaldība (demonstrācija)", country: "LV" },
+  { id: "demo-pohjaranna", name: "Põhjaranna Linnavalitsus (demonstratsioon)", country: "EE" },
+] as const;
+
+interface CastMember {
+  id: string;
+  name: string;
+  email: string;
+  memberships: { authorityId: string; roles: Role[]; position: string }[];
+}
+
+export const people: readonly CastMember[] = [
+  { id: "demo-anna", name: "Anna Kalniņa", email: "anna.kalnina@ezerkrasts.example", memberships: [{ authorityId: "demo-ezerkrasts", roles: ["officer"], position: "Iepirkumu nodaļas vadītāja" }] },
+  { id: "demo-janis", name: "Jānis Ozols", email: "janis.ozols@ezerkrasts.example", memberships: [{ authorityId: "demo-ezerkrasts", roles: ["signatory"], position: "Izpilddirektors" }] },
+  { id: "demo-ieva", name: "Ieva Liepa", email: "ieva.liepa@ezerkrasts.example", memberships: [{ authorityId: "demo-ezerkrasts", roles: ["administrator"], position: "Sistēmu administratore" }] },
+  {
+    id: "demo-marta", name: "Marta Bērziņa", email: "marta.berzina@ezerkrasts.example",
+    memberships: [
+      { authorityId: "demo-ezerkrasts", roles: ["reviewer"], position: "Juriste" },
+      { authorityId: "demo-kalnmuiza", roles: ["reviewer"], position: "Juriste (līgums)" },
+    ],
+  },
+  { id: "demo-peteris", name: "Pēteris Vītols", email: "peteris.vitols@kalnmuiza.example", memberships: [{ authorityId: "demo-kalnmuiza", roles: ["officer", "administrator"], position: "Digitalizācijas vadītājs" }] },
+  { id: "demo-zane", name: "Zane Krūmiņa", email: "zane.krumina@kalnmuiza.example", memberships: [{ authorityId: "demo-kalnmuiza", roles: ["signatory"], position: "Novada domes priekšsēdētāja" }] },
+  { id: "demo-mari", name: "Mari Tamm", email: "mari.tamm@pohjaranna.example", memberships: [{ authorityId: "demo-pohjaranna", roles: ["officer", "administrator"], position: "Hankejuht" }] },
+  { id: "demo-juri", name: "Jüri Saar", email: "juri.saar@pohjaranna.example", memberships: [{ authorityId: "demo-pohjaranna", roles: ["signatory"], position: "Linnapea" }] },
+];
+
+/** Long enough for the rule, and known to everyone: these accounts are only for looking around. */
+export const password = "demonstration-2026";
+
+export const description = {
+  title: { en: "Joint open urban platform", lv: "Kopīga atvērta pilsētas platforma" },
+  subject: {
+    en: "Delivery, set-up and operation of an open urban data platform for three authorities in two countries, with the connection of their field devices.",
+    lv: "Atvērtas pilsētas datu platformas piegāde, ieviešana un uzturēšana trim iestādēm divās valstīs, ietverot to lauka ierīču pieslēgšanu.",
+  },
+  cpv: ["72000000-5", "48000000-8"],
+  languages: ["en", "lv"] as ("en" | "lv")[],
+  prevailing: "lv",
+  jointModel: "cross-border",
+  decisionRule: "majority",
+  lots: [
+    { title: { en: "Platform and its operation", lv: "Platforma un tās uzturēšana" } },
+    { title: { en: "Field devices and connectivity", lv: "Lauka ierīces un savienojamība" } },
+  ],
+};
+
+export const localClauses = [
+  {
+    title: { en: "Joint steering meeting", lv: "Kopīgā vadības sanāksme" },
+    text: {
+      en: "The supplier {{level}} report on progress, faults and costs to the three authorities together in a steering meeting in each calendar month.",
+      lv: "Izpildītājam {{level}} katrā kalendārajā mēnesī kopīgā vadības sanāksmē ziņot visām trim iestādēm par gaitu, kļūmēm un izmaksām.",
+    },
+    level: "shall", method: "inspection",
+    verification: { en: "The minutes of the meetings are read.", lv: "Tiek izskatīti sanāksmju protokoli." },
+  },
+  {
+    title: { en: "Open house for residents", lv: "Atvērto durvju diena iedzīvotājiem" },
+    text: {
+      en: "The supplier {{level}} present the platform to residents of each authority once before acceptance.",
+      lv: "Izpildītājam {{level}} pirms pieņemšanas vienu reizi iepazīstināt katras iestādes iedzīvotājus ar platformu.",
+    },
+    level: "should", method: "demonstration",
+    verification: { en: "The event takes place and is recorded.", lv: "Pasākums notiek un tiek dokumentēts." },
+  },
+];
+
+export const mandates = [
+  { personId: "demo-zane", authorityId: "demo-kalnmuiza", capacity: "Chair of the council", mandate: "Council decision No 14/3 of 29 October 2026" },
+  { personId: "demo-juri", authorityId: "demo-pohjaranna", capacity: "Mayor", mandate: "City government order 211 of 30 October 2026" },
+  { personId: "demo-janis", authorityId: "demo-ezerkrasts", capacity: "Executive director", mandate: "Power of attorney No 5-7/88 of 2 November 2026" },
+];

@@ -1,0 +1,195 @@
+// The worked example plays the acts as people would: nothing in db/ imports it, and it is the one file here that knows acts.
+import type { Context, Outcome } from "~/acts/act";
+import { hashPassword } from "~/acts/people/password";
+import { addLocalClause } from "~/acts/specification/add-local-clause";
+import { createSpecification } from "~/acts/specification/create-specification";
+import { enterValues } from "~/acts/specification/enter-values";
+import { acceptParticipation } from "~/acts/specification/participation";
+import { proposeSettlement, voteOnSettlement } from "~/acts/specification/settle";
+import { freezeSpecification } from "~/acts/signing/freeze-specification";
+import { signBaseline } from "~/acts/signing/sign-baseline";
+import type { Parameter, ParameterValue } from "~/domain/library/parameter";
+import type { Actor } from "~/domain/people/actor";
+import { sha256 } from "~/domain/sha256";
+import { type Requirement, parametersOf } from "~/domain/specification/requirement";
+import { appliesTo } from "~/domain/specification/scope";
+import { parameterStates } from "~/domain/specification/value";
+import { authorities, description, localClauses, mandates, password, people } from "./demo-cast";
+import { tailorExample } from "./demo-tailoring";
+import { findAuthorities, saveAuthority, saveMember, savePerson } from "./people";
+import { findRequirements } from "./requirements";
+import { findSpecification } from "./specifications";
+import type { Store } from "./store";
+
+export const demonstration = {
+  password,
+  people: people.flatMap(({ email, name, memberships }) =>
+    memberships.slice(0, 1).map(({ position, authorityId }) => ({
+      email, name, position, authority: authorities.find((one) => one.id === authorityId)?.name ?? "",
+    })),
+  ),
+};
+
+const start = Date.parse("2026-11-02T08:00:00.000Z");
+
+/** A play with its own clock and its own names for new things: the same every time. */
+export function stage(store: Store, name: string, from = start) {
+  let minute = 0;
+  let made = 0;
+  const as = (personId: string): Context => ({
+    store, actor: actorOf(personId), now: new Date(from + ++minute * 60_000), newId: () => sha256(`${name} ${++made}`).slice(0, 16),
+  });
+  return { as };
+}
+type Stage = ReturnType<typeof stage>;
+
+/** Loads the example once, whole or not at all. Tells whether this installation has it. */
+export async function ensureWorkedExample(store: Store): Promise<boolean> {
+  const known = (await findAuthorities(store)).some((authority) => authority.id === authorities[0].id);
+  if (!known)
+    await store.transaction(async () => {
+      await playToSigned(store);
+      await playDraft(store);
+    });
+  return true;
+}
+
+/** From nothing to a signed baseline: three authorities, two collisions settled, three signatures. */
+export async function playToSigned(store: Store): Promise<{ specificationId: string; number: number }> {
+  const { as } = stage(store, "worked example");
+  await saveCast(store);
+  const specificationId = await begin(store, { as }, description);
+  for (const clause of localClauses) await done(addLocalClause(as("demo-anna"), { ...clause, specificationId, sectionId: await lastSection(as, specificationId) }));
+  await tailorExample(as, specificationId);
+  await enterAll(as, specificationId, true);
+  await settleAll(as, specificationId);
+
+  const { number, views } = await done(freezeSpecification(as("demo-anna"), { specificationId }));
+  for (const { personId, authorityId, capacity, mandate } of mandates) {
+    const viewSha256 = views.find((view) => view.authorityId === authorityId)?.sha256;
+    await done(signBaseline(as(personId), { specificationId, number, viewSha256, capacity, mandate, password }));
+  }
+  return { specificationId, number };
+}
+
+/** A second specification in the middle of its drafting, with collisions still open: something to try things on. */
+async function playDraft(store: Store) {
+  const { as } = stage(store, "draft example", start + 7 * 24 * 3_600_000);
+  const title = { en: "Second call: open urban platform, draft", lv: "Otrais iepirkums: atvērta pilsētas platforma, melnraksts" };
+  const specificationId = await begin(store, { as }, { ...description, title });
+  await enterAll(as, specificationId, true);
+}
+
+async function begin(store: Store, { as }: Stage, described: typeof description): Promise<string> {
+  const invited = ["demo-kalnmuiza", "demo-pohjaranna"];
+  const { specificationId } = await done(createSpecification(as("demo-anna"), { ...described, invited, templateId: "open-urban-platform" }));
+  await saveDemonstrationMark(store, specificationId);
+  for (const personId of ["demo-peteris", "demo-mari"]) await done(acceptParticipation(as(personId), { specificationId }));
+  return specificationId;
+}
+
+async function saveCast(store: Store) {
+  const since = new Date(start);
+  const passwordHash = await hashPassword(password);
+  for (const authority of authorities) await saveAuthority(store, authority, since);
+  for (const { memberships, ...person } of people) {
+    await savePerson(store, { ...person, passwordHash }, since);
+    for (const membership of memberships) await saveMember(store, { ...membership, personId: person.id }, since);
+  }
+}
+
+async function saveDemonstrationMark(store: Store, specificationId: string) {
+  const { specifications } = store.t;
+  const { eq } = await import("drizzle-orm");
+  await store.db.update(specifications).set({ demonstration: true }).where(eq(specifications.id, specificationId));
+}
+
+/** Every authority enters a value for everything that applies to it; on two parameters they differ. */
+async function enterAll(as: Stage["as"], specificationId: string, differ: boolean) {
+  const requirements = await requirementsOf(as, specificationId);
+  const collisions = differ ? collidingParameters(requirements) : new Map<string, ParameterValue[]>();
+  for (const [index, personId] of ["demo-anna", "demo-peteris", "demo-mari"].entries())
+    for (const requirement of requirements) {
+      const { authorityId } = actorOf(personId);
+      const parameters = parametersOf(requirement);
+      if (parameters.length === 0 || !appliesTo(requirement.scope, authorityId)) continue;
+      const values = Object.fromEntries(
+        parameters.map((parameter) => [parameter.id, collisions.get(`${requirement.id} ${parameter.id}`)?.[index] ?? usualValue(parameter)]),
+      );
+      await done(enterValues(as(personId), { specificationId, requirementId: requirement.id, values }));
+    }
+}
+
+/** One number where stricter wins and one choice where the union is taken, each with three opinions. */
+function collidingParameters(requirements: readonly Requirement[]): Map<string, ParameterValue[]> {
+  const found = new Map<string, ParameterValue[]>();
+  const everywhere = requirements.filter(({ scope }) => !scope.authorities);
+  const number = everywhere.flatMap((one) => parametersOf(one).map((parameter) => ({ one, parameter }))).find(({ parameter }) => parameter.type === "number" && parameter.direction === "higher");
+  if (number?.parameter.type === "number") {
+    const { minimum, maximum, decimals } = number.parameter;
+    const at = (share: number) => Number((minimum + (maximum - minimum) * share).toFixed(decimals));
+    found.set(`${number.one.id} ${number.parameter.id}`, [at(0.5), at(0.5), at(1)]);
+  }
+  const choice = everywhere.flatMap((one) => parametersOf(one).map((parameter) => ({ one, parameter }))).find(({ parameter }) => parameter.type === "choice" && parameter.direction === "union");
+  if (choice?.parameter.type === "choice") {
+    const ids = choice.parameter.options.map((option) => option.id);
+    found.set(`${choice.one.id} ${choice.parameter.id}`, [ids.slice(0, 1), ids.slice(0, 2), ids.slice(1, 2)]);
+  }
+  return found;
+}
+
+function usualValue(parameter: Parameter): ParameterValue {
+  if (parameter.default !== undefined) return parameter.default;
+  switch (parameter.type) {
+    case "number":
+      return Number(((parameter.minimum + parameter.maximum) / 2).toFixed(parameter.decimals));
+    case "choice":
+      return parameter.options.slice(0, 1).map((option) => option.id);
+    case "date":
+      return "2027-06-30";
+    case "text":
+      return "Ezerkrasts, Kalnmuiža, Põhjaranna";
+  }
+}
+
+/** Each collision is settled as its direction proposes: one authority proposes, another agrees, and that is a majority. */
+async function settleAll(as: Stage["as"], specificationId: string) {
+  const ids = authorities.map((authority) => authority.id);
+  for (const requirement of await requirementsOf(as, specificationId))
+    for (const state of parameterStates(requirement, ids)) {
+      if (state.status !== "collision") continue;
+      const proposal = { specificationId, requirementId: requirement.id, parameterId: state.parameter.id };
+      const reason = "Every authority gets at least what it asked for.";
+      const { settlementId } = await done(
+        proposeSettlement(as("demo-anna"), { ...proposal, reason, kind: state.proposal === null ? "separate" : "joint", value: state.proposal ?? undefined }),
+      );
+      await done(voteOnSettlement(as("demo-mari"), { ...proposal, settlementId, agrees: true }));
+    }
+}
+
+async function requirementsOf(as: Stage["as"], specificationId: string): Promise<Requirement[]> {
+  const { store, actor } = as("demo-anna");
+  const found = await findSpecification(store, actor, specificationId);
+  return found ? findRequirements(store, found) : [];
+}
+
+async function lastSection(as: Stage["as"], specificationId: string): Promise<string> {
+  const { store, actor } = as("demo-anna");
+  return (await findSpecification(store, actor, specificationId))?.specification.sections.at(-1)?.id ?? "";
+}
+
+export function actorOf(personId: string): Actor {
+  const person = people.find((one) => one.id === personId);
+  const membership = person?.memberships[0];
+  if (!person || !membership) throw new Error(`${personId} is not in the cast`);
+  const { authorityId, roles, position } = membership;
+  const authorityName = authorities.find((one) => one.id === authorityId)?.name ?? "";
+  return { personId, name: person.name, authorityId, authorityName, roles, position };
+}
+
+/** The example knows no "no": a refusal here is a fault. */
+export async function done<Result>(outcome: Promise<Outcome<Result>>): Promise<Result> {
+  const settled = await outcome;
+  if (!("done" in settled)) throw new Error(`The worked example was refused: ${JSON.stringify(settled)}`);
+  return settled.done;
+}
