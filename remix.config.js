@@ -20,5 +20,5 @@ export default defineConfig({
     ],
   },
   build: { target: "es2022", assetsInlineLimit: 0 },
-  test: { include: ["{app,db,test}/**/*.test.{ts,tsx}"], testTimeout: 20_000, hookTimeout: 60_000 },
+  test: { include: ["{app,db,test}/**/*.test.{ts,tsx}"], testTimeout: 20_000, hookTimeout: 60_000, globalSetup: "test/support/global-setup.ts" },
 });

@@ -16,5 +16,8 @@ export async function countTry(store: Store, key: string, windowMilliseconds: nu
 }
 
 export async function forgetTries(store: Store, key: string) {
-  await store.db.delete(store.t.tries).where(eq(store.t.tries.key, key));
+  const { tries } = store.t;
+  await store.transaction(async () => {
+    await store.db.delete(tries).where(eq(tries.key, key));
+  });
 }
