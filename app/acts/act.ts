@@ -38,15 +38,17 @@ interface Definition<Input extends z.ZodObject, Result extends object, Given> {
 /** Never logged, whatever the input is called. */
 const secrets = ["password", "token"];
 
-/** An act outside any specification: parse → permit → perform → record, in one transaction. */
+/** An act outside any specification: permit → parse → perform → record, the last two in one transaction. */
 export function act<Input extends z.ZodObject, Result extends object>(
   definition: Definition<Input, Result, object> & { chain?: (result: Result) => string },
 ) {
   return (context: Context, raw: unknown): Promise<Outcome<Result>> =>
-    run(definition, context, raw, async (input) => {
-      if (!can(context.actor, definition.may)) return { refusal: refuse("not-permitted") };
-      const result = await definition.perform(context, input);
-      return isRefusal(result) ? { refusal: result } : { result, chain: definition.chain?.(result) ?? "people" };
+    run(definition, context, raw, {
+      permit: async () => (can(context.actor, definition.may) ? null : refuse("not-permitted")),
+      perform: async (input) => {
+        const result = await definition.perform(context, input);
+        return isRefusal(result) ? { refusal: result } : { result, chain: definition.chain?.(result) ?? "people" };
+      },
     });
 }
 
@@ -56,16 +58,26 @@ const inSpecification = z.object({ specificationId: z.string() });
 export function specificationAct<Input extends z.ZodObject, Result extends object>(
   definition: Definition<Input, Result, FoundSpecification> & { when?: "drafting" | "any" },
 ) {
+  const find = async (context: Context, raw: unknown): Promise<FoundSpecification | Refusal> => {
+    const named = inSpecification.safeParse(raw);
+    const found = named.success ? await findSpecification(context.store, context.actor, named.data.specificationId) : null;
+    if (!found) return refuse("not-found");
+    if (!can(context.actor, definition.may, found.standing)) return refuse("not-permitted");
+    return definition.when !== "any" && stateOf(found.specification) !== "drafting" ? refuse("frozen") : found;
+  };
   return (context: Context, raw: unknown): Promise<Outcome<Result>> =>
-    run(definition, context, raw, async (input) => {
-      const named = inSpecification.safeParse(raw);
-      const found = named.success ? await findSpecification(context.store, context.actor, named.data.specificationId) : null;
-      if (!found) return { refusal: refuse("not-found") };
-      if (!can(context.actor, definition.may, found.standing)) return { refusal: refuse("not-permitted") };
-      if (definition.when !== "any" && stateOf(found.specification) !== "drafting") return { refusal: refuse("frozen") };
-
-      const result = await definition.perform({ ...context, ...found }, input);
-      return isRefusal(result) ? { refusal: result } : { result, chain: found.specification.id };
+    run(definition, context, raw, {
+      permit: async () => {
+        const found = await find(context, raw);
+        return isRefusal(found) ? found : null;
+      },
+      perform: async (input) => {
+        // Found again inside the transaction: it may have been frozen in between.
+        const found = await find(context, raw);
+        if (isRefusal(found)) return { refusal: found };
+        const result = await definition.perform({ ...context, ...found }, input);
+        return isRefusal(result) ? { refusal: result } : { result, chain: found.specification.id };
+      },
     });
 }
 
@@ -82,8 +94,10 @@ async function run<Input extends z.ZodObject, Result extends object, Given>(
   definition: Definition<Input, Result, Given>,
   context: Context,
   raw: unknown,
-  perform: (input: z.output<Input>) => Promise<Performed<Result>>,
+  steps: { permit: () => Promise<Refusal | null>; perform: (input: z.output<Input>) => Promise<Performed<Result>> },
 ): Promise<Outcome<Result>> {
+  const forbidden = await steps.permit();
+  if (forbidden) return forbidden;
   const parsed = definition.input.safeParse(raw);
   if (!parsed.success) return { invalid: errorsByField(parsed.error) };
   const input = parsed.data;
@@ -98,7 +112,7 @@ async function run<Input extends z.ZodObject, Result extends object, Given>(
       // Sound: only this act saves under this key, and it saves its own result.
       if (earlier) return { done: earlier as Result };
 
-      const performed = await perform(input);
+      const performed = await steps.perform(input);
       if ("refusal" in performed) throw new Undo(performed.refusal);
       const { result, chain } = performed;
       await recordEvent(store, chain, entryOf(definition, context, input, result));

@@ -14,10 +14,8 @@ export const reasons = [
   "too-many-tries",
   "invitation-expired",
   "invitation-used",
-  "invitation-other-person",
   "already-member",
   "already-participant",
-  "lead-only",
   "clause-in-use",
   "clause-not-current",
   "section-not-empty",
@@ -28,7 +26,6 @@ export const reasons = [
   "settlement-closed",
   "already-retired",
   "not-retired",
-  "already-signed-by-all",
   "no-collision",
 ] as const;
 export type Reason = (typeof reasons)[number];

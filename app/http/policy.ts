@@ -1,4 +1,5 @@
 import type { Role } from "~/domain/people/member";
+import type { Permission } from "~/domain/people/permission";
 
 /**
  * Who may send what where. The gate asks this table before any route runs; an address that is not in it does not exist.
@@ -10,6 +11,8 @@ interface Entry {
   path: string;
   get?: Policy;
   post?: Policy;
+  /** What the act behind a post asks of the permission table. */
+  may?: Permission;
 }
 
 const administrator: Policy = { role: "administrator" };
@@ -28,44 +31,44 @@ export const policies: readonly Entry[] = [
   { path: "/verification", get: "public", post: "public" },
   { path: "/schemas/:name", get: "public" },
   { path: "/members", get: administrator },
-  { path: "/members/invitations", post: administrator },
+  { path: "/members/invitations", post: administrator, may: "member:invite" },
   { path: "/library", get: "member" },
   { path: "/library/:clauseId", get: "member" },
   { path: "/specifications", get: "member" },
-  { path: "/specifications/new", get: officer, post: officer },
+  { path: "/specifications/new", get: officer, post: officer, may: "specification:create" },
   { path: "/specifications/:specificationId", get: "participant" },
-  { path: "/specifications/:specificationId/description", get: "participant", post: "participant" },
-  { path: "/specifications/:specificationId/participants", get: "participant", post: "participant" },
-  { path: "/specifications/:specificationId/participation", post: "participant" },
+  { path: "/specifications/:specificationId/description", get: "participant", post: "participant", may: "specification:describe" },
+  { path: "/specifications/:specificationId/participants", get: "participant", post: "participant", may: "specification:describe" },
+  { path: "/specifications/:specificationId/participation", post: "participant", may: "participation:accept" },
   { path: "/specifications/:specificationId/log", get: "participant" },
   { path: "/specifications/:specificationId/checks", get: "participant" },
   { path: "/specifications/:specificationId/values", get: "participant" },
   { path: "/specifications/:specificationId/collisions", get: "participant" },
   { path: "/specifications/:specificationId/retired", get: "participant" },
-  { path: "/specifications/:specificationId/sections", post: "participant" },
+  { path: "/specifications/:specificationId/sections", post: "participant", may: "requirement:edit" },
   { path: "/specifications/:specificationId/sections/:sectionId", get: "participant" },
-  { path: "/specifications/:specificationId/sections/:sectionId/title", get: "participant", post: "participant" },
-  { path: "/specifications/:specificationId/sections/:sectionId/place", post: "participant" },
-  { path: "/specifications/:specificationId/sections/:sectionId/removal", post: "participant" },
-  { path: "/specifications/:specificationId/sections/:sectionId/clauses", get: "participant", post: "participant" },
-  { path: "/specifications/:specificationId/sections/:sectionId/local-clauses", get: "participant", post: "participant" },
+  { path: "/specifications/:specificationId/sections/:sectionId/title", get: "participant", post: "participant", may: "requirement:edit" },
+  { path: "/specifications/:specificationId/sections/:sectionId/place", post: "participant", may: "requirement:edit" },
+  { path: "/specifications/:specificationId/sections/:sectionId/removal", post: "participant", may: "requirement:edit" },
+  { path: "/specifications/:specificationId/sections/:sectionId/clauses", get: "participant", post: "participant", may: "requirement:edit" },
+  { path: "/specifications/:specificationId/sections/:sectionId/local-clauses", get: "participant", post: "participant", may: "requirement:edit" },
   { path: "/specifications/:specificationId/requirements/:requirementId", get: "participant" },
-  { path: "/specifications/:specificationId/requirements/:requirementId/wording", get: "participant", post: "participant" },
-  { path: "/specifications/:specificationId/requirements/:requirementId/library-wording", post: "participant" },
-  { path: "/specifications/:specificationId/requirements/:requirementId/level", post: "participant" },
-  { path: "/specifications/:specificationId/requirements/:requirementId/scope", get: "participant", post: "participant" },
-  { path: "/specifications/:specificationId/requirements/:requirementId/verification", get: "participant", post: "participant" },
-  { path: "/specifications/:specificationId/requirements/:requirementId/place", post: "participant" },
-  { path: "/specifications/:specificationId/requirements/:requirementId/retirement", get: "participant", post: "participant" },
-  { path: "/specifications/:specificationId/requirements/:requirementId/restoration", post: "participant" },
-  { path: "/specifications/:specificationId/requirements/:requirementId/values", get: "participant", post: "participant" },
-  { path: "/specifications/:specificationId/requirements/:requirementId/settlements", get: "participant", post: "participant" },
-  { path: "/specifications/:specificationId/requirements/:requirementId/settlements/:settlementId/vote", post: "participant" },
-  { path: "/specifications/:specificationId/baselines", get: "participant", post: "participant" },
+  { path: "/specifications/:specificationId/requirements/:requirementId/wording", get: "participant", post: "participant", may: "requirement:edit" },
+  { path: "/specifications/:specificationId/requirements/:requirementId/library-wording", post: "participant", may: "requirement:edit" },
+  { path: "/specifications/:specificationId/requirements/:requirementId/level", post: "participant", may: "requirement:edit" },
+  { path: "/specifications/:specificationId/requirements/:requirementId/scope", get: "participant", post: "participant", may: "requirement:edit" },
+  { path: "/specifications/:specificationId/requirements/:requirementId/verification", get: "participant", post: "participant", may: "requirement:edit" },
+  { path: "/specifications/:specificationId/requirements/:requirementId/place", post: "participant", may: "requirement:edit" },
+  { path: "/specifications/:specificationId/requirements/:requirementId/retirement", get: "participant", post: "participant", may: "requirement:edit" },
+  { path: "/specifications/:specificationId/requirements/:requirementId/restoration", post: "participant", may: "requirement:edit" },
+  { path: "/specifications/:specificationId/requirements/:requirementId/values", get: "participant", post: "participant", may: "value:enter" },
+  { path: "/specifications/:specificationId/requirements/:requirementId/settlements", get: "participant", post: "participant", may: "settlement:propose" },
+  { path: "/specifications/:specificationId/requirements/:requirementId/settlements/:settlementId/vote", post: "participant", may: "settlement:vote" },
+  { path: "/specifications/:specificationId/baselines", get: "participant", post: "participant", may: "baseline:freeze" },
   { path: "/specifications/:specificationId/baselines/:number", get: "participant" },
-  { path: "/specifications/:specificationId/baselines/:number/signature", get: "participant", post: "participant" },
-  { path: "/specifications/:specificationId/baselines/:number/rejection", get: "participant", post: "participant" },
-  { path: "/specifications/:specificationId/baselines/:number/reopening", get: "participant", post: "participant" },
+  { path: "/specifications/:specificationId/baselines/:number/signature", get: "participant", post: "participant", may: "baseline:sign" },
+  { path: "/specifications/:specificationId/baselines/:number/rejection", get: "participant", post: "participant", may: "baseline:reject" },
+  { path: "/specifications/:specificationId/baselines/:number/reopening", get: "participant", post: "participant", may: "baseline:reopen" },
   { path: "/specifications/:specificationId/baselines/:number/documents/:file", get: "participant" },
 ];
 

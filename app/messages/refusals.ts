@@ -17,10 +17,8 @@ export const refusals: Record<Reason, Localized> = {
   "too-many-tries": { en: "Too many tries. Wait 15 minutes and try again.", lv: "Pārāk daudz mēģinājumu. Uzgaidiet 15 minūtes un mēģiniet vēlreiz." },
   "invitation-expired": { en: "This invitation has expired. Ask the administrator for a new one.", lv: "Šā uzaicinājuma termiņš ir beidzies. Lūdziet administratoram jaunu." },
   "invitation-used": { en: "This invitation has been used. Sign in instead.", lv: "Šis uzaicinājums jau ir izmantots. Piesakieties." },
-  "invitation-other-person": { en: "This invitation is for another person. Sign out first.", lv: "Šis uzaicinājums ir citai personai. Vispirms izejiet." },
   "already-member": { en: "This person is already a member of your authority.", lv: "Šī persona jau ir jūsu iestādes darbinieks." },
   "already-participant": { en: "This authority already takes part.", lv: "Šī iestāde jau piedalās." },
-  "lead-only": { en: "Only the lead buyer can do this.", lv: "To var darīt tikai vadošais pasūtītājs." },
   "clause-in-use": { en: "All chosen clauses are already in the specification. Choose others.", lv: "Visas izvēlētās prasības jau ir specifikācijā. Izvēlieties citas." },
   "clause-not-current": { en: "The library does not hold one of the chosen clauses any more. Choose again from the list.", lv: "Kādas no izvēlētajām prasībām bibliotēkā vairs nav. Izvēlieties vēlreiz no saraksta." },
   "section-not-empty": { en: "The section still holds requirements, perhaps retired ones. Move them elsewhere first.", lv: "Sadaļā vēl ir prasības, varbūt arī atsauktas. Vispirms pārvietojiet tās." },
@@ -31,6 +29,5 @@ export const refusals: Record<Reason, Localized> = {
   "settlement-closed": { en: "This proposal is no longer open.", lv: "Šis priekšlikums vairs nav atvērts." },
   "already-retired": { en: "This requirement is already retired.", lv: "Šī prasība jau ir atsaukta." },
   "not-retired": { en: "This requirement is in force.", lv: "Šī prasība ir spēkā." },
-  "already-signed-by-all": { en: "Everyone has signed this baseline.", lv: "Šo redakciju ir parakstījuši visi." },
   "no-collision": { en: "The values do not collide: there is nothing to settle.", lv: "Vērtības nesaduras: nav ko izšķirt." },
 };
