@@ -11,7 +11,7 @@ import { libraryProblems } from "~/domain/library/release";
 import { Template } from "~/domain/library/template";
 import { type ClauseRow, findClauseHashes, findReleases, saveClauses, saveRelease, saveTemplate } from "./library";
 import { packageRoot } from "./migrations";
-import { folded } from "./search-words";
+import { searchable } from "./search-words";
 import type { Store } from "./store";
 
 /** A library file that cannot be published: which, where, why. The release is refused whole. */
@@ -89,8 +89,8 @@ export function clauseRow(clause: Clause, releaseId: string, packId: string): Cl
     releaseId,
     packId,
     languages: languages.join(" "),
-    searchTitle: folded(`${clause.id} ${both(clause.title)}`),
-    searchText: folded([clause.text, clause.why, clause.evidence].map(both).join(" ") + clause.sources.map((one) => ` ${one.document} ${one.id ?? ""}`).join("")),
+    searchTitle: searchable(`${clause.id} ${both(clause.title)}`),
+    searchText: searchable([clause.text, clause.why, clause.evidence].map(both).join(" ") + clause.sources.map((one) => ` ${one.document} ${one.id ?? ""}`).join("")),
   };
 }
 

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { can } from "~/domain/people/permission";
+import { standingOf } from "~/domain/specification/specification";
+import { type Policy, policies } from "~/http/policy";
+import { inviteMember } from "~/acts/people/invite-member";
+import { proposeSettlement } from "~/acts/specification/settle";
+import { parameterStates } from "~/domain/specification/value";
+import { actorOf, done } from "~db/demo";
+import { people } from "~db/demo-cast";
+import { saveAuthority, saveMember, savePerson } from "~db/people";
+import { findRequirements } from "~db/requirements";
+import { findSpecification, findSpecifications } from "~db/specifications";
+import { hashPassword } from "~/acts/people/password";
+import { password } from "~db/demo-cast";
+import { type RunningServer, personAt, signedIn, startServer } from "../support/server";
+
+let server: RunningServer;
+let parameters: Record<string, string>;
+beforeAll(async () => {
+  server = await startServer();
+  await saveOutsider();
+  parameters = await addressParameters();
+});
+afterAll(() => server.stop());
+
+const outsider = { personId: "outsider", name: "Olga", authorityId: "outside", authorityName: "Outside", roles: ["officer", "reviewer", "signatory"] as const, position: "" };
+
+/** Every kind of person, and how it signs in. */
+const kinds = {
+  anonymous: null,
+  "member of another authority": { ...outsider, roles: [...outsider.roles], email: "olga@outside.example" },
+  officer: person("demo-mari"),
+  reviewer: person("demo-marta"),
+  signatory: person("demo-zane"),
+  administrator: person("demo-ieva"),
+  "lead buyer": person("demo-anna"),
+};
+
+function person(id: string) {
+  return { ...actorOf(id), email: people.find((one) => one.id === id)?.email ?? "" };
+}
+
+async function saveOutsider() {
+  const since = new Date();
+  const { store } = server;
+  await store.transaction(async () => {
+    await saveAuthority(store, { id: "outside", name: "Outside", country: "LV" }, since);
+    await savePerson(store, { id: "outsider", name: "Olga", email: "olga@outside.example", passwordHash: await hashPassword(password) }, since);
+    await saveMember(store, { authorityId: "outside", personId: "outsider", roles: [...outsider.roles], position: "" }, since);
+  });
+}
+
+/** Real things for the parameters of addresses: a draft with an open settlement, the signed example's baseline. */
+async function addressParameters() {
+  const { store } = server;
+  const anna = actorOf("demo-anna");
+  const draftId = (await findSpecifications(store, anna)).find(({ specification }) => !specification.baseline)?.specification.id ?? "";
+  const draft = await findSpecification(store, anna, draftId);
+  if (!draft) throw new Error("the example has no draft");
+  const ids = draft.specification.participants.map((one) => one.authorityId);
+  const requirements = await findRequirements(store, draft);
+  const colliding = requirements.flatMap((requirement) => parameterStates(requirement, ids).map((state) => ({ requirement, state }))).find(({ state }) => state.status === "collision");
+  const context = { store, actor: anna, now: new Date(), newId: () => crypto.randomUUID() };
+  const { settlementId } = await done(
+    proposeSettlement(context, { specificationId: draftId, requirementId: colliding?.requirement.id, parameterId: colliding?.state.parameter.id, kind: "separate", reason: "Test" }),
+  );
+  const { token } = await done(inviteMember({ ...context, actor: actorOf("demo-ieva") }, { email: "someone@example.eu", roles: ["officer"] }));
+  return {
+    specificationId: draftId, settlementId, token, requirementId: colliding?.requirement.id ?? "", sectionId: colliding?.requirement.sectionId ?? "",
+    clauseId: requirements.find((one) => one.clause)?.clause?.id ?? "", number: "1", file: "specification.en.json", name: "evidence-1.json",
+  };
+}
+
+/** Addresses with a baseline are tried on the signed example; everything else on the draft. */
+async function addressOf(path: string): Promise<string> {
+  const onBaseline = path.includes(":number");
+  const signed = (await findSpecifications(server.store, actorOf("demo-anna"))).find(({ specification }) => specification.baseline)?.specification.id ?? "";
+  return path.replace(/:([A-Za-z]+)/g, (_, name: string) => (name === "specificationId" && onBaseline ? signed : (parameters[name] ?? "")));
+}
+
+test("every route of the application has a policy for what it answers, and every policy a route", () => {
+  const routes = Object.values(server.build.routes).flatMap((route) => {
+    if (!route || route.id === "root" || route.path === "*") return [];
+    const path = `/${route.path ?? ""}`.replace(/\/$/, "") || "/";
+    const { module } = route;
+    return [{ path, get: Boolean(module.loader), post: Boolean(module.action) }];
+  });
+  const expected = policies.map(({ path, get, post }) => ({ path, get: Boolean(get), post: Boolean(post) }));
+  const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
+  expect(routes.sort(byPath)).toEqual(expected.sort(byPath));
+});
+
+describe.each(Object.entries(kinds))("%s", (_, who) => {
+  const cases = policies.flatMap((entry) => [
+    ...(entry.get ? [{ method: "GET" as const, policy: entry.get, ...entry }] : []),
+    ...(entry.post ? [{ method: "POST" as const, policy: entry.post, ...entry }] : []),
+  ]);
+
+  test.each(cases)("$method $path", async ({ method, path, policy, may }) => {
+    const visitor = who ? await signedIn(server.origin, who.email) : personAt(server.origin);
+    const address = await addressOf(path);
+    const answer = method === "GET" ? await visitor.get(address) : await visitor.post(address);
+    expect(kindOf(answer)).toBe(await expectedFor(method, policy, may, path));
+  });
+
+  async function expectedFor(method: "GET" | "POST", policy: Policy, may: (typeof policies)[number]["may"], path: string) {
+    if (policy === "public") return "answered";
+    if (!who) return method === "GET" ? "sign-in" : "signed out";
+    if (typeof policy === "object" && !who.roles.some((role) => role === policy.role)) return "forbidden";
+    if (policy !== "participant") return may && method === "POST" && !can(who, may) ? "forbidden" : "answered";
+
+    const id = (await addressOf(path)).split("/")[2] ?? "";
+    const specification = (await findSpecification(server.store, actorOf("demo-anna"), id))?.specification;
+    const standing = specification ? standingOf(specification, who.authorityId) : null;
+    if (!standing) return "nothing there";
+    return may && method === "POST" && !can(who, may, standing) ? "forbidden" : "answered";
+  }
+});
+
+/** What kind of answer it is. Whatever an allowed person sends with an empty form is answered, never a fault. */
+function kindOf(answer: Response): string {
+  if (answer.status === 302 && answer.headers.get("location")?.startsWith("/sign-in?")) return "sign-in";
+  const named: Record<number, string> = { 401: "signed out", 403: "forbidden", 404: "nothing there" };
+  if (answer.status >= 500) return `fault ${answer.status}`;
+  return answer.url.endsWith("/sign-in") ? "answered" : (named[answer.status] ?? "answered");
+}
