@@ -23,7 +23,7 @@ export interface Config {
 }
 
 /** The configuration, or one line for each variable that is wrong. */
-export function readConfig(environment: NodeJS.ProcessEnv): Config | { problems: string[] } {
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config | { problems: string[] } {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const result = Environment.safeParse(given);
   if (!result.success)

@@ -1,0 +1,43 @@
+// Our search against the bare FTS5 query over the same rows, in one run.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { findClauses, mostHits } from "~db/library";
+import { openStore } from "~db/open";
+import { publishLibrary, readLibrary } from "~db/publish-library";
+import { searchWords } from "~db/search-words";
+import { percentile, shown } from "./figures";
+import { manyClauses } from "./many";
+
+const queries = ["pilseta", "atvertie dati", "security", "platform data", "rare17", "api version", "kodesana", "supplier report", "rare4999 data", "sensors device"];
+const rounds = 30;
+
+for (const size of [10_000, 100_000]) {
+  const folder = mkdtempSync(join(tmpdir(), "jointspec-bench-"));
+  const address = join(folder, "bench.db");
+  const store = await openStore(address);
+  await publishLibrary(store, readLibrary(), new Date());
+  await manyClauses(store, size);
+
+  const direct = new Database(address, { readonly: true });
+  const bare = direct.prepare(`select rowid from clause_words where clause_words match ? order by bm25(clause_words, 5.0, 1.0) limit ${mostHits}`);
+  const times = { bare: [] as number[], ours: [] as number[] };
+  for (let round = -3; round < rounds; round++)
+    for (const query of queries) {
+      const match = searchWords(query).map((word) => `"${word}"*`).join(" ");
+      const before = performance.now();
+      bare.all(match);
+      const between = performance.now();
+      await findClauses(store, query);
+      const after = performance.now();
+      if (round < 0) continue;
+      times.bare.push(between - before);
+      times.ours.push(after - between);
+    }
+  const [bareP95, oursP95] = [percentile(times.bare, 95), percentile(times.ours, 95)];
+  console.log(`${size} clauses, ${times.ours.length} searches: bare FTS5 p95 ${shown(bareP95)} ms, ours ${shown(oursP95)} ms: ${shown(oursP95 / bareP95)} ×; p50 ${shown(percentile(times.ours, 50) / percentile(times.bare, 50))} ×`);
+  direct.close();
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+}
