@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AuditLink } from "../audit";
+import { type AuditEvent, AuditLink, linkOf } from "../audit";
 import { canonicalJson } from "../canonical-json";
 import { sha256 } from "../sha256";
 import { Baseline } from "./baseline";
@@ -23,4 +23,30 @@ export type Evidence = z.infer<typeof Evidence>;
 /** The file text: RFC 8785, with a seal over everything else as its last word. Same evidence, same bytes. */
 export function sealed(evidence: Evidence): string {
   return canonicalJson({ ...evidence, seal: sha256(canonicalJson(evidence)) });
+}
+
+interface StoredParts {
+  baseline: Baseline;
+  sha256: string;
+  views: { authorityId: string; sha256: string }[];
+  signatures: Signature[];
+}
+
+/** The evidence of a baseline: its specification's chain up to the last thing that concerns it, signing events in the open. */
+export function evidenceOf({ baseline, sha256: hash, views, signatures }: StoredParts, events: readonly AuditEvent[]): Evidence {
+  const concerns = events.filter(
+    ({ act, payload }) => (act === "baseline.frozen" || act === "baseline.signed") && payload.includes(JSON.stringify(baseline.id)),
+  );
+  const last = concerns.at(-1)?.ordinal ?? 0;
+  return {
+    format: "jointspec-evidence/1",
+    baseline,
+    sha256: hash,
+    views,
+    signatures: signatures.map(({ authorityId, personId, name, position, capacity, mandate, viewSha256, signedAt }) => ({
+      authorityId, personId, name, position, capacity, mandate, viewSha256, signedAt,
+    })),
+    events: events.filter((event) => event.ordinal <= last).map(linkOf),
+    disclosed: concerns.filter(({ act }) => act === "baseline.signed").map(({ ordinal, payload, reason }) => ({ ordinal, payload, reason })),
+  };
 }

@@ -10,6 +10,7 @@ import { type Baseline, requirementsOf } from "./baseline";
 export function viewOf(baseline: Baseline, authorityId: string) {
   const { specification, participants, lots } = baseline;
   return {
+    authorityId,
     specification,
     participants,
     lots,

@@ -2,7 +2,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, re
 import { useLoaderData } from "@remix-run/react";
 import { sessionMilliseconds, signIn } from "~/acts/people/sign-in";
 import { Card } from "~/components/card";
-import { Button, ErrorSummary, TextField } from "~/components/form";
+import { Button } from "~/components/button";
+import { ErrorSummary, TextField } from "~/components/form";
 import { Page } from "~/components/page";
 import { useRejection } from "~/components/rejection";
 import { useSay } from "~/components/say";

@@ -1,0 +1,37 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createHash } from "node:crypto";
+import { exported, fileKinds, fileName } from "~/exporters/export";
+import type { Specification } from "~/domain/specification/specification";
+import { type Evidence, evidenceOf } from "~/domain/signing/evidence";
+import { findBaseline } from "~db/baselines";
+import { findEventsUnscoped } from "~db/events";
+import type { Store } from "~db/store";
+import { UsageTrouble } from "./usage";
+
+/** The evidence of one of a specification's baselines. */
+export async function evidenceFor(store: Store, specification: Specification, number: number): Promise<Evidence> {
+  const stored = await findBaseline(store, { specification }, number);
+  if (!stored) throw new UsageTrouble(`${specification.id} has no baseline ${number}`);
+  return evidenceOf(stored, await findEventsUnscoped(store, specification.id));
+}
+
+export interface WrittenFile {
+  name: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** Writes every format in every official language; the canonical JSON holds them all, so there is one of it. */
+export function writeDocuments(evidence: Evidence, folder: string): WrittenFile[] {
+  mkdirSync(folder, { recursive: true });
+  const { languages } = evidence.baseline.specification;
+  return fileKinds.flatMap((kind) =>
+    (kind === "json" ? languages.slice(0, 1) : languages).map((language) => {
+      const bytes = exported(evidence, language, kind);
+      const name = fileName(evidence, language, kind);
+      writeFileSync(join(folder, name), bytes);
+      return { name, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
+    }),
+  );
+}

@@ -1,0 +1,37 @@
+/** A piece of running text. */
+export type Run =
+  | { kind: "text" | "strong" | "value" | "open" | "inserted" | "deleted" | "code"; text: string }
+  | { kind: "reference"; text: string; anchor: string };
+
+export interface ContentsEntry {
+  level: 1 | 2;
+  number: string | null;
+  text: string;
+  anchor: string;
+}
+
+/** What a document is made of, before any format. Each format has one writer for each kind. */
+export type Block =
+  | { kind: "cover"; label: string; title: string; demonstration: string | null; parties: string[]; facts: { label: string; text: string }[] }
+  | { kind: "contents"; title: string; entries: ContentsEntry[] }
+  | { kind: "heading"; level: 1 | 2; number: string | null; text: string; anchor: string }
+  | { kind: "paragraph"; runs: Run[] }
+  | { kind: "table"; caption: string; columns: { label: string; width: number }[]; rows: Run[][][] }
+  | { kind: "requirement"; anchor: string; number: string; id: string; level: string; title: string; text: Run[]; facts: { label: string; runs: Run[] }[] }
+  | { kind: "pageBreak" };
+
+export interface SpecificationDocument {
+  title: string;
+  language: "en" | "lv";
+  /** For headers and file properties. */
+  baselineLabel: string;
+  sha256: string;
+  createdAt: string;
+  specificationId: string;
+  baselineNumber: number;
+  page: { label: string; of: string };
+  skip: string;
+  blocks: Block[];
+}
+
+export const text = (words: string): Run[] => [{ kind: "text", text: words }];

@@ -1,0 +1,67 @@
+import { type Language, inLanguage } from "../domain/language";
+import { requirementsOf } from "../domain/signing/baseline";
+import type { Evidence } from "../domain/signing/evidence";
+import { formatDate } from "../domain/wording/format";
+import type { Block, ContentsEntry, SpecificationDocument } from "./block";
+import { deviationsAnnex, valuesAnnex } from "./annexes";
+import { aboutBlocks } from "./about";
+import { readerOf } from "./reader";
+import { requirementBlock } from "./requirement";
+import { signOffBlocks } from "./sign-off";
+import { documentWords as w, languageWords, word } from "./words";
+
+/** The document of a baseline in one language: every format is written from it. */
+export function documentOf(evidence: Evidence, language: Language): SpecificationDocument {
+  const { baseline, sha256 } = evidence;
+  const { specification } = baseline;
+  const reader = readerOf(baseline, language);
+  const title = inLanguage(specification.title, language);
+  const body: Block[] = [
+    ...aboutBlocks(baseline, reader),
+    ...baseline.sections.flatMap((section): Block[] => [
+      { kind: "heading", level: 1, number: section.number, text: inLanguage(section.title, language), anchor: `s-${section.id}` },
+      ...section.requirements.map((requirement) => requirementBlock(requirement, reader)),
+    ]),
+    { kind: "pageBreak" },
+    ...valuesAnnex(requirementsOf(baseline), reader),
+    ...deviationsAnnex(requirementsOf(baseline), reader),
+    { kind: "pageBreak" },
+    ...signOffBlocks(evidence, reader),
+  ];
+  const say = (sentence: { en: string; lv: string }) => word(language, sentence);
+  return {
+    title,
+    language,
+    baselineLabel: `${say(w.baseline)} ${baseline.number}`,
+    sha256,
+    createdAt: baseline.frozenAt,
+    specificationId: specification.id,
+    baselineNumber: baseline.number,
+    page: { label: say(w.page), of: say(w.of) },
+    skip: say(w.skip),
+    blocks: [
+      {
+        kind: "cover",
+        label: say(w.label),
+        title,
+        demonstration: specification.demonstration ? say(w.demonstration) : null,
+        parties: baseline.participants.map(({ name, country, lead }) => `${name}, ${country}${lead ? ` (${say(w.lead)})` : ""}`),
+        facts: [
+          { label: say(w.baseline), text: String(baseline.number) },
+          { label: say(w.frozenAt), text: formatDate(baseline.frozenAt, language) },
+          { label: say(w.prevailing), text: say(languageWords[specification.prevailing]) },
+          { label: say(w.hash), text: sha256 },
+        ],
+      },
+      { kind: "contents", title: say(w.contents), entries: contentsOf(body) },
+      ...body,
+    ],
+  };
+}
+
+function contentsOf(blocks: readonly Block[]): ContentsEntry[] {
+  return blocks.flatMap((block): ContentsEntry[] => {
+    if (block.kind === "heading" && block.level === 1) return [{ level: 1, number: block.number, text: block.text, anchor: block.anchor }];
+    return block.kind === "requirement" ? [{ level: 2, number: block.number, text: block.title, anchor: block.anchor }] : [];
+  });
+}

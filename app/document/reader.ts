@@ -1,0 +1,51 @@
+import type { Language, Localized } from "../domain/language";
+import type { ParameterValue } from "../domain/library/parameter";
+import { type Baseline, type FrozenRequirement, requirementsOf } from "../domain/signing/baseline";
+import { type Segment, formatValue, wording } from "../domain/wording/wording";
+import type { Run } from "./block";
+import { word } from "./words";
+
+/** What writing any part of a document needs: the language, names by id, numbers by id. */
+export interface Reader {
+  language: Language;
+  say: (sentence: Localized, values?: Record<string, string>) => string;
+  authorityName: (id: string) => string;
+  lotName: (id: string) => string;
+  runsOf: (requirement: FrozenRequirement) => Run[];
+}
+
+export function readerOf(baseline: Baseline, language: Language): Reader {
+  const names = new Map(baseline.participants.map((one) => [one.authorityId, one.name]));
+  const lots = new Map(baseline.lots.map((lot) => [lot.id, `${lot.number}`]));
+  const numbers = new Map<string, { id: string; number: string }>();
+  for (const { id, number, origin } of requirementsOf(baseline)) {
+    numbers.set(id, { id, number });
+    if (origin) numbers.set(origin.clauseId, { id, number });
+  }
+  return {
+    language,
+    say: (sentence, values) => word(language, sentence, values),
+    authorityName: (id) => names.get(id) ?? id,
+    lotName: (id) => lots.get(id) ?? id,
+    runsOf: (requirement) =>
+      wording(requirement.text[language] ?? "", {
+        language,
+        level: requirement.level,
+        parameters: requirement.parameters.map((one) => one.parameter),
+        valueOf: (id) => requirement.parameters.find((one) => one.parameter.id === id)?.common ?? null,
+        referenceTo: (id) => numbers.get(id) ?? null,
+      }).map(runOf),
+  };
+}
+
+const kinds: Record<Exclude<Segment["kind"], "reference">, Exclude<Run["kind"], "reference">> = {
+  text: "text", level: "strong", value: "value", unset: "open", broken: "open",
+};
+
+function runOf(segment: Segment): Run {
+  if (segment.kind === "reference") return { kind: "reference", text: segment.text, anchor: `r-${segment.target ?? ""}` };
+  return { kind: kinds[segment.kind], text: segment.text };
+}
+
+export const shownValue = (parameter: FrozenRequirement["parameters"][number]["parameter"], value: ParameterValue, language: Language): string =>
+  formatValue(parameter, value, language);

@@ -1,0 +1,31 @@
+import type { Evidence } from "../domain/signing/evidence";
+import { formatTime } from "../domain/wording/format";
+import { type Block, text } from "./block";
+import type { Reader } from "./reader";
+import { documentWords as w } from "./words";
+
+/** Who signed what, when, in which capacity, under which mandate; and what such a signature is and is not. */
+export function signOffBlocks({ baseline, sha256, views, signatures }: Evidence, { language, say }: Reader): Block[] {
+  return [
+    { kind: "heading", level: 1, number: null, text: say(w.signOff), anchor: "sign-off" },
+    { kind: "paragraph", runs: text(say(w.signOffText)) },
+    { kind: "paragraph", runs: [{ kind: "strong", text: `${say(w.hash)}: ` }, { kind: "code", text: sha256 }] },
+    {
+      kind: "table",
+      caption: say(w.signOff),
+      columns: [{ label: say(w.authority), width: 22 }, { label: say(w.signatory), width: 20 }, { label: say(w.mandate), width: 24 }, { label: say(w.date), width: 14 }, { label: say(w.view), width: 20 }],
+      rows: baseline.participants.map(({ authorityId, name, lead }) => {
+        const signature = signatures.find((one) => one.authorityId === authorityId);
+        const view = views.find((one) => one.authorityId === authorityId)?.sha256 ?? "";
+        return [
+          text(lead ? `${name} (${say(w.lead)})` : name),
+          text(signature ? `${signature.name}, ${signature.position}` : say(w.notSigned)),
+          text(signature ? `${signature.capacity}; ${signature.mandate}` : ""),
+          text(signature ? formatTime(signature.signedAt, language) : ""),
+          [{ kind: "code", text: view }],
+        ];
+      }),
+    },
+    { kind: "paragraph", runs: text(say(w.honesty)) },
+  ];
+}

@@ -1,0 +1,15 @@
+// The only script of a page: comfort on top of plain forms. Pages are complete without it.
+import { focusProblems } from "./enhance/focus-problems";
+import { guardDoubleSubmit } from "./enhance/double-submit";
+import { guardUnsaved } from "./enhance/unsaved";
+import { moveByKeys } from "./enhance/move-by-keys";
+import { submitFilters } from "./enhance/submit-filters";
+
+focusProblems();
+guardDoubleSubmit();
+guardUnsaved();
+submitFilters();
+moveByKeys();
+
+const lists = document.querySelectorAll<HTMLElement>("[data-reorder]");
+if (lists.length > 0) void import("./enhance/drag").then(({ dragIn }) => lists.forEach(dragIn));

@@ -1,0 +1,53 @@
+import { strFromU8 } from "fflate";
+import { type Language, languages } from "../domain/language";
+import type { Evidence } from "../domain/signing/evidence";
+import { type VerificationReport, type VerificationStep, verifyEvidence } from "../domain/signing/verification";
+import { docxOf, docxParts, evidencePart } from "./docx/docx";
+import { unzipped } from "./unzip";
+
+/** Whether an exported file is whole and signed by everyone, from the file alone. Never throws on what it is given. */
+export function verifyFile(bytes: Uint8Array): VerificationReport {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (!isZip) return verifyEvidence(decoded(bytes));
+
+  const parts = unzipped(bytes);
+  if (typeof parts === "string") return unreadable(parts);
+  const evidence = parts.get(evidencePart);
+  if (!evidence) return unreadable(`${evidencePart} is missing`);
+  const report = verifyEvidence(decoded(evidence));
+  if (!report.evidence) return report;
+
+  const step = documentStep(bytes, parts, report.evidence);
+  return { ...report, genuine: report.genuine && step.ok, steps: [...report.steps, step] };
+}
+
+/** The document is written again from its evidence: it must come out byte for byte. */
+function documentStep(bytes: Uint8Array, parts: ReadonlyMap<string, Uint8Array>, evidence: Evidence): VerificationStep {
+  const language = languageOf(parts);
+  for (const [name, expected] of docxParts(evidence, language)) {
+    const part = parts.get(name);
+    if (!part) return { check: "document", ok: false, place: name };
+    const difference = firstDifference(decoded(part), expected);
+    if (difference) return { check: "document", ok: false, ...difference, place: `${name}, ${difference.place}` };
+  }
+  const whole = docxOf(evidence, language);
+  const at = whole.findIndex((byte, index) => byte !== bytes[index]);
+  if (at < 0 && whole.length === bytes.length) return { check: "document", ok: true };
+  return { check: "document", ok: false, place: `byte ${(at < 0 ? Math.min(whole.length, bytes.length) : at) + 1} of the package` };
+}
+
+function languageOf(parts: ReadonlyMap<string, Uint8Array>): Language {
+  const core = decoded(parts.get("docProps/core.xml") ?? new Uint8Array());
+  return languages.find((language) => core.includes(`<dc:language>${language}-`)) ?? "en";
+}
+
+function firstDifference(found: string, expected: string): { place: string; found: string; expected: string } | null {
+  if (found === expected) return null;
+  let at = 0;
+  while (at < found.length && found[at] === expected[at]) at++;
+  const from = Math.max(0, at - 10);
+  return { place: `character ${at + 1}`, found: found.slice(from, at + 30), expected: expected.slice(from, at + 30) };
+}
+
+const decoded = (bytes: Uint8Array): string => strFromU8(bytes);
+const unreadable = (found: string): VerificationReport => ({ genuine: false, steps: [{ check: "readable", ok: false, found }], evidence: null });
