@@ -8,6 +8,8 @@ import type { Store } from "./store";
 export interface FoundSpecification {
   specification: Specification;
   standing: Standing;
+  /** Its sections again, with how much each holds. */
+  sections: CountedSection[];
 }
 
 /** Finds a specification that the acting authority takes part in or is invited to. For everyone else it does not exist. */
@@ -15,7 +17,8 @@ export async function findSpecification(store: Store, actor: Actor, id: string):
   const [specification] = await loadSpecifications(store, eq(store.t.specifications.id, id));
   const standing = specification && standingOf(specification, actor.authorityId);
   if (!specification || !standing) return null;
-  return { specification: { ...specification, sections: await findSections(store, id) }, standing };
+  const sections = await findSections(store, id);
+  return { specification: { ...specification, sections }, standing, sections };
 }
 
 /** A specification whoever asks: for signing files and the command line. */
@@ -31,7 +34,7 @@ export async function findSpecifications(store: Store, actor: Actor): Promise<Fo
   const found = await loadSpecifications(store, mine);
   return found.flatMap((specification) => {
     const standing = standingOf(specification, actor.authorityId);
-    return standing ? [{ specification, standing }] : [];
+    return standing ? [{ specification, standing, sections: [] }] : [];
   });
 }
 

@@ -36,7 +36,7 @@ export function docxParts(evidence: Evidence, language: Language): Map<string, s
     ["word/_rels/document.xml.rels", relationships([["styles", "styles.xml"], ["numbering", "numbering.xml"], ["settings", "settings.xml"], ["header", "header1.xml"], ["footer", "footer1.xml"]])],
     ["word/styles.xml", stylesXml(tags[language])],
     ["word/numbering.xml", numberingXml],
-    ["word/settings.xml", `${header}<w:settings xmlns:w="${main}"><w:updateFields w:val="true"/><w:defaultTabStop w:val="720"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${tags[language]}"/></w:settings>`],
+    ["word/settings.xml", `${header}<w:settings xmlns:w="${main}"><w:defaultTabStop w:val="720"/><w:updateFields w:val="true"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${tags[language]}"/></w:settings>`],
     ["word/header1.xml", `${header}<w:hdr xmlns:w="${main}"><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r><w:t xml:space="preserve">${escaped(document.title)}</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t>${escaped(document.baselineLabel)}</w:t></w:r></w:p></w:hdr>`],
     ["word/footer1.xml", footer(document)],
     [evidencePart, sealed(evidence)],

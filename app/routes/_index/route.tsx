@@ -1,0 +1,75 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ButtonLink } from "~/components/button";
+import { Card } from "~/components/card";
+import { Empty } from "~/components/notice";
+import { Page } from "~/components/page";
+import { useSay } from "~/components/say";
+import { StateTag } from "~/components/tag";
+import { inLanguage } from "~/domain/language";
+import { can } from "~/domain/people/permission";
+import { nextStep, urgencyOf } from "~/domain/specification/next-step";
+import { stateOf } from "~/domain/specification/specification";
+import { pageTitle } from "~/http/page-title";
+import { common } from "~/messages/common";
+import { home, stepWords } from "~/messages/home";
+import { findSpecifications } from "~db/specifications";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.language, data?.signedIn ? home.title : home.welcome);
+
+export async function loader({ context: { store, visitor, language } }: LoaderFunctionArgs) {
+  const actor = visitor?.actor;
+  const found = actor ? await findSpecifications(store, actor) : [];
+  const work = found.map(({ specification, standing }) => {
+    const step = actor ? nextStep(specification, standing, actor) : "done";
+    const { id, title } = specification;
+    return { id, title: inLanguage(title, language), state: stateOf(specification), step, urgency: urgencyOf(step) };
+  });
+  return { language, signedIn: visitor !== null, member: Boolean(actor), mayStart: actor ? can(actor, "specification:create") : false, work };
+}
+
+export default function Home() {
+  const { signedIn, member, mayStart, work } = useLoaderData<typeof loader>();
+  const { say } = useSay();
+  if (!signedIn) return <Welcome />;
+  return (
+    <Page title={say(home.title)} breadcrumb={[]} actions={mayStart && <ButtonLink href="/specifications/new">{say(home.start)}</ButtonLink>}>
+      {!member && <Empty title={say(home.noAuthority)} />}
+      {member && !work.some((one) => one.urgency === "mine") && <Empty title={say(home.nothing)} />}
+      {(["mine", "waiting", "done"] as const).map((urgency) => {
+        const here = work.filter((one) => one.urgency === urgency);
+        return (
+          here.length > 0 && (
+            <Card key={urgency} title={say(home[urgency])}>
+              <ul className="list">
+                {here.map(({ id, title, state, step }) => (
+                  <li key={id}>
+                    <div className="row">
+                      <a href={`/specifications/${id}`}>{title}</a> <StateTag state={state} />
+                    </div>
+                    <p className="hint">{say(stepWords[step])}</p>
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          )
+        );
+      })}
+    </Page>
+  );
+}
+
+function Welcome() {
+  const { say } = useSay();
+  return (
+    <Page title={say(home.welcome)} breadcrumb={[]} narrow>
+      <p className="clause">{say(home.what)}</p>
+      <p className="row">
+        <ButtonLink href="/sign-in">{say(common.signIn)}</ButtonLink>
+      </p>
+      <p>
+        <a href="/verification">{say(home.verify)}</a>
+      </p>
+    </Page>
+  );
+}
