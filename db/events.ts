@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { asc, desc, eq } from "drizzle-orm";
 import { type AuditEntry, type AuditEvent, chained } from "~/domain/audit";
 import type { Store } from "./store";
 
@@ -43,15 +43,8 @@ export async function findLogUnscoped(store: Store, chain: string, limit: number
   return rows.map(({ event, personName, authorityName }) => ({ ...toEvent(event), personName, authorityName }));
 }
 
-/** The events of one act in a chain, oldest first: what happened to a requirement, who signed. */
-export async function findEventsOfActUnscoped(store: Store, chain: string, act: string): Promise<AuditEvent[]> {
-  const { events } = store.t;
-  const rows = await store.db
-    .select()
-    .from(events)
-    .where(and(eq(events.chain, chain), eq(events.act, act)))
-    .orderBy(asc(events.ordinal));
-  return rows.map(toEvent);
+export async function countEventsUnscoped(store: Store, chain: string): Promise<number> {
+  return store.db.$count(store.t.events, eq(store.t.events.chain, chain));
 }
 
 function toEvent({ n: _, at, ...row }: Store["t"]["events"]["$inferSelect"]): AuditEvent {

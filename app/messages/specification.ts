@@ -1,0 +1,115 @@
+import type { Localized } from "~/domain/language";
+import type { DecisionRule } from "~/domain/specification/decision";
+import type { JointModel } from "~/domain/specification/specification";
+import type { Counted } from "./say";
+
+export const specification = {
+  list: { en: "Specifications", lv: "Specifikācijas" },
+  none: { en: "Your authority takes part in no specification yet.", lv: "Jūsu iestāde vēl nepiedalās nevienā specifikācijā." },
+  start: { en: "Start a specification", lv: "Sākt specifikāciju" },
+  description: { en: "Description", lv: "Apraksts" },
+  title: { en: "Title", lv: "Nosaukums" },
+  subject: { en: "Subject of the contract", lv: "Līguma priekšmets" },
+  inLanguage: { en: "{what} ({language})", lv: "{what} ({language})" },
+  cpv: { en: "CPV codes", lv: "CPV kodi" },
+  cpvHint: { en: "One on each line, with the check digit, such as 72000000-5", lv: "Katru savā rindā, ar kontrolciparu, piemēram, 72000000-5" },
+  languages: { en: "Official languages", lv: "Oficiālās valodas" },
+  languagesHint: { en: "Every text must exist in each of them before freezing", lv: "Pirms iesaldēšanas katram tekstam jābūt katrā no tām" },
+  prevailing: { en: "Which one prevails", lv: "Kura valoda ir noteicošā" },
+  jointModel: { en: "Joint model", lv: "Kopīgā iepirkuma veids" },
+  decisionRule: { en: "How joint values are decided", lv: "Kā lemj par kopīgām vērtībām" },
+  lots: { en: "Lots", lv: "Daļas" },
+  lotHint: { en: "Leave empty what you do not need", lv: "Nevajadzīgo atstājiet tukšu" },
+  lot: { en: "Lot {number}: title ({language})", lv: "{number}. daļa: nosaukums ({language})" },
+  invite: { en: "Authorities to invite", lv: "Uzaicināmās iestādes" },
+  inviteHint: { en: "They sign in this order; the lead buyer, which is your authority, signs last", lv: "Tās paraksta šādā secībā; vadošais pasūtītājs, proti, jūsu iestāde, paraksta pēdējā" },
+  template: { en: "Start from", lv: "Sākt ar" },
+  empty: { en: "An empty specification", lv: "Tukšu specifikāciju" },
+  create: { en: "Start", lv: "Sākt" },
+  overview: { en: "Overview", lv: "Pārskats" },
+  sections: { en: "Sections", lv: "Sadaļas" },
+  addSection: { en: "Add a section", lv: "Pievienot sadaļu" },
+  sectionTitle: { en: "Title of the section", lv: "Sadaļas nosaukums" },
+  noSections: { en: "There are no sections yet.", lv: "Sadaļu vēl nav." },
+  participants: { en: "Participants", lv: "Dalībnieki" },
+  country: { en: "Country", lv: "Valsts" },
+  authority: { en: "Authority", lv: "Iestāde" },
+  role: { en: "Role", lv: "Loma" },
+  signingPlace: { en: "Signs", lv: "Paraksta" },
+  place: { en: "No. {place}", lv: "{place}." },
+  lead: { en: "Lead buyer", lv: "Vadošais pasūtītājs" },
+  participant: { en: "Participant since {date}", lv: "Dalībnieks kopš {date}" },
+  invited: { en: "Invited, not accepted yet", lv: "Uzaicināts, vēl nav pieņēmis" },
+  inviteOne: { en: "Invite another authority", lv: "Uzaicināt vēl kādu iestādi" },
+  inviteButton: { en: "Invite", lv: "Uzaicināt" },
+  acceptTitle: { en: "Your authority is invited", lv: "Jūsu iestāde ir uzaicināta" },
+  acceptText: { en: "By accepting, your authority takes part in composing, deciding and signing by the rules described here.", lv: "Pieņemot uzaicinājumu, jūsu iestāde piedalās sastādīšanā, lemšanā un parakstīšanā pēc šeit aprakstītās kārtības." },
+  accept: { en: "Accept the invitation", lv: "Pieņemt uzaicinājumu" },
+  onlyLead: { en: "Only an officer of the lead buyer can change this.", lv: "To var mainīt tikai vadošā pasūtītāja speciālists." },
+  frozenNow: { en: "The specification is frozen. Nothing can change until it is back in drafting.", lv: "Specifikācija ir iesaldēta. Neko nevar mainīt, kamēr tā nav atgriezta izstrādē." },
+  readOnly: { en: "Your role reads; officers of the participants change.", lv: "Jūsu loma ļauj lasīt; maina dalībnieku speciālisti." },
+  log: { en: "History", lv: "Vēsture" },
+  logPages: { en: "Pages of the history", lv: "Vēstures lapas" },
+  who: { en: "Who", lv: "Kas" },
+  what: { en: "What", lv: "Kas izdarīts" },
+  when: { en: "When", lv: "Kad" },
+  chainHash: { en: "Hash", lv: "Jaucējvērtība" },
+  retired: { en: "Retired requirements", lv: "Atsauktās prasības" },
+  noRetired: { en: "Nothing has been retired.", lv: "Nekas nav atsaukts." },
+  step1: { en: "Compose", lv: "Sastādīt" },
+  step2: { en: "Enter values", lv: "Ievadīt vērtības" },
+  step3: { en: "Settle collisions", lv: "Izšķirt sadursmes" },
+  step4: { en: "Check and freeze", lv: "Pārbaudīt un iesaldēt" },
+  step5: { en: "Sign", lv: "Parakstīt" },
+  step6: { en: "Documents", lv: "Dokumenti" },
+  theirs: { en: "Saved now", lv: "Pašlaik saglabāts" },
+} as const satisfies Record<string, Localized>;
+
+export const requirementCount: Counted = {
+  en: { one: "{count} requirement", other: "{count} requirements" },
+  lv: { zero: "{count} prasību", one: "{count} prasība", other: "{count} prasības" },
+};
+
+export const jointModelNames: Record<JointModel, { name: Localized; hint: Localized }> = {
+  joint: { name: { en: "Joint procedure, joint contract", lv: "Kopīga procedūra, kopīgs līgums" }, hint: { en: "Directive 2014/24/EU, art. 38(2): responsible together", lv: "Direktīvas 2014/24/ES 38. panta 2. punkts: atbild kopīgi" } },
+  "lead-for-all": { name: { en: "The lead buys on behalf of all", lv: "Vadošais iepērk visu vārdā" }, hint: { en: "Art. 38(2): the lead acts for itself and the others", lv: "38. panta 2. punkts: vadošais rīkojas savā un citu vārdā" } },
+  "separate-contracts": { name: { en: "Joint procedure, a contract each", lv: "Kopīga procedūra, katrai savs līgums" }, hint: { en: "Art. 38: each is responsible for its own part", lv: "38. pants: katra atbild par savu daļu" } },
+  "cross-border": { name: { en: "Authorities of different Member States", lv: "Dažādu dalībvalstu iestādes" }, hint: { en: "Art. 39: the agreement names the applicable national law", lv: "39. pants: vienošanās nosaka piemērojamos valsts tiesību aktus" } },
+};
+
+export const decisionRuleNames: Record<DecisionRule, { name: Localized; hint: Localized }> = {
+  unanimous: { name: { en: "Unanimously", lv: "Vienbalsīgi" }, hint: { en: "Every authority concerned agrees", lv: "Piekrīt katra attiecīgā iestāde" } },
+  majority: { name: { en: "By majority", lv: "Ar balsu vairākumu" }, hint: { en: "More than half of the authorities concerned agree", lv: "Piekrīt vairāk nekā puse attiecīgo iestāžu" } },
+  lead: { name: { en: "The lead buyer decides", lv: "Lemj vadošais pasūtītājs" }, hint: { en: "Its vote alone counts", lv: "Skaitās tikai tā balss" } },
+};
+
+/** Acts in the history, by the name that the log gives them. */
+const actNames: Record<string, Localized | undefined> = {
+  "specification.created": { en: "started the specification", lv: "sāka specifikāciju" },
+  "specification.described": { en: "changed the description", lv: "mainīja aprakstu" },
+  "participant.invited": { en: "invited an authority", lv: "uzaicināja iestādi" },
+  "participation.accepted": { en: "accepted the invitation", lv: "pieņēma uzaicinājumu" },
+  "section.added": { en: "added a section", lv: "pievienoja sadaļu" },
+  "section.renamed": { en: "renamed a section", lv: "pārdēvēja sadaļu" },
+  "section.moved": { en: "moved a section", lv: "pārvietoja sadaļu" },
+  "section.removed": { en: "removed an empty section", lv: "noņēma tukšu sadaļu" },
+  "clauses.added": { en: "added clauses", lv: "pievienoja prasības no bibliotēkas" },
+  "local-clause.added": { en: "wrote a local clause", lv: "uzrakstīja savu prasību" },
+  "requirement.reworded": { en: "changed a text", lv: "mainīja tekstu" },
+  "requirement.tailoring-dropped": { en: "took the library's text back", lv: "atjaunoja bibliotēkas tekstu" },
+  "requirement.level-set": { en: "set a level", lv: "noteica pakāpi" },
+  "requirement.scope-set": { en: "set whom a requirement applies to", lv: "noteica, uz ko prasība attiecas" },
+  "requirement.verification-set": { en: "changed a verification", lv: "mainīja pārbaudi" },
+  "requirement.moved": { en: "moved a requirement", lv: "pārvietoja prasību" },
+  "requirement.retired": { en: "retired a requirement", lv: "atsauca prasību" },
+  "requirement.restored": { en: "restored a requirement", lv: "atjaunoja prasību" },
+  "values.entered": { en: "entered values", lv: "ievadīja vērtības" },
+  "settlement.proposed": { en: "proposed how to settle a collision", lv: "ierosināja, kā izšķirt sadursmi" },
+  "settlement.voted": { en: "voted", lv: "balsoja" },
+  "baseline.frozen": { en: "froze a baseline", lv: "iesaldēja redakciju" },
+  "baseline.signed": { en: "signed the baseline", lv: "parakstīja redakciju" },
+  "baseline.rejected": { en: "rejected the baseline", lv: "noraidīja redakciju" },
+  "specification.reopened": { en: "took it back to drafting", lv: "atgrieza izstrādē" },
+};
+
+export const actName = (act: string): Localized => actNames[act] ?? { en: act, lv: act };
