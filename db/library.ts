@@ -1,19 +1,11 @@
 import { and, asc, eq, inArray, like, sql } from "drizzle-orm";
 import type { Language } from "~/domain/language";
-import type { Clause, Level, Topic } from "~/domain/library/clause";
+import type { Clause, Level, Relation, Topic } from "~/domain/library/clause";
 import type { Localized } from "~/domain/language";
 import type { Pack } from "~/domain/library/pack";
 import type { Template } from "~/domain/library/template";
 import { searchWords } from "./search-words";
 import type { Store } from "./store";
-
-export interface ClauseQuery {
-  words: string;
-  packs: readonly string[];
-  topics: readonly string[];
-  levels: readonly Level[];
-  languages: readonly Language[];
-}
 
 export interface ClauseSummary {
   seq: number;
@@ -23,6 +15,7 @@ export interface ClauseSummary {
   level: Level;
   languages: string;
   title: Localized;
+  relations: Relation[];
 }
 
 /** Beyond this many hits a reader refines the words; counting them all would cost more than it tells. */
@@ -30,8 +23,8 @@ export const mostHits = 500;
 
 /** Current clauses that have all the words, best first; without words all, in the order of their ids. */
 export async function findClauses(store: Store, words: string): Promise<ClauseSummary[]> {
-  const { seq, id, packId, topic, level, languages, title } = store.t.clauses;
-  const wanted = { seq, id, packId, topic, level, languages, title };
+  const { seq, id, packId, topic, level, languages, title, relations } = store.t.clauses;
+  const wanted = { seq, id, packId, topic, level, languages, title, relations };
   const { clauses } = store.t;
   if (searchWords(words).length === 0)
     return store.db.select(wanted).from(clauses).where(eq(clauses.current, true)).orderBy(asc(clauses.id)).limit(mostHits);
@@ -157,6 +150,7 @@ export async function saveClauses(store: Store, rows: readonly ClauseRow[]) {
         topic: clause.topic satisfies Topic,
         level: clause.level,
         title: clause.title,
+        relations: clause.relations,
         content: clause,
         current: true,
       })),

@@ -1,7 +1,7 @@
 // The one set of table definitions: both databases are made from it.
 import { sql } from "drizzle-orm";
 import { type Language, type Localized, type PartlyLocalized, languages } from "../app/domain/language";
-import type { Clause } from "../app/domain/library/clause";
+import type { Clause, Relation } from "../app/domain/library/clause";
 import type { ParameterValue } from "../app/domain/library/parameter";
 import type { Pack } from "../app/domain/library/pack";
 import type { Template } from "../app/domain/library/template";
@@ -95,6 +95,7 @@ export function tables(k: Kit) {
     level: k.oneOf("level", levels).notNull(),
     languages: k.text("languages").notNull(),
     title: k.json<Localized>("title").notNull(),
+    relations: k.json<Relation[]>("relations").notNull(),
     content: k.json<Clause>("content").notNull(),
     sha256: k.text("sha256").notNull(),
     /** False once a later revision of the same clause is published. */

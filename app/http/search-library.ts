@@ -38,6 +38,8 @@ export async function searchLibrary(store: Store, url: URL, language: Language) 
     pages,
     rows: fitting.slice((page - 1) * pageSize, page * pageSize).map((row) => ({
       id: row.id, level: row.level, title: row.title[language], topic: topicName(row.topic), pack: names.pack(row.packId),
+      requires: row.relations.filter((one) => one.type === "requires").map((one) => one.clause),
+      conflicts: row.relations.filter((one) => one.type === "conflicts").map((one) => one.clause),
     })),
   };
 }

@@ -32,6 +32,7 @@ CREATE TABLE "clauses" (
 	"level" text NOT NULL,
 	"languages" text NOT NULL,
 	"title" jsonb NOT NULL,
+	"relations" jsonb NOT NULL,
 	"content" jsonb NOT NULL,
 	"sha256" text NOT NULL,
 	"current" boolean NOT NULL,

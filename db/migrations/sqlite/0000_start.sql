@@ -39,6 +39,7 @@ CREATE TABLE `clauses` (
 	`level` text NOT NULL,
 	`languages` text NOT NULL,
 	`title` text NOT NULL,
+	`relations` text NOT NULL,
 	`content` text NOT NULL,
 	`sha256` text NOT NULL,
 	`current` integer NOT NULL,

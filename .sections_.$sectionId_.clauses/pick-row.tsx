@@ -1,0 +1,36 @@
+import { useSay } from "~/components/say";
+import { LevelTag, Tag } from "~/components/tag";
+import type { Level } from "~/domain/library/clause";
+import { compose } from "~/messages/compose";
+
+interface Row {
+  id: string;
+  title: string;
+  level: Level;
+  topic: string;
+  pack: string;
+  requires: string[];
+  conflicts: string[];
+  inUse: boolean;
+}
+
+/** A clause that can be ticked, with what it brings along and what it excludes. */
+export function PickRow({ row: { id, title, level, topic, pack, requires, conflicts, inUse } }: { row: Row }) {
+  const { say } = useSay();
+  return (
+    <li>
+      <label className="choice">
+        <input type="checkbox" name="clauseIds[]" value={id} disabled={inUse} />
+        <span>
+          <strong>{title}</strong> <LevelTag level={level} /> <Tag>{topic}</Tag> {inUse && <Tag tone="green">{say(compose.inUse)}</Tag>}
+          <span className="hint">
+            {id} · {pack}
+            {requires.length > 0 && ` · ${say(compose.requires, { clauses: requires.join(", ") })}`}
+            {conflicts.length > 0 && ` · ${say(compose.conflictsWith, { clauses: conflicts.join(", ") })}`}
+          </span>
+        </span>
+      </label>
+      <a href={`/library/${id}`}>{id}</a>
+    </li>
+  );
+}
