@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import { common } from "~/messages/common";
+import { specification } from "~/messages/specification";
+import { Button } from "./button";
+import { Card } from "./card";
+import { ErrorSummary } from "./form";
+import { Notice } from "./notice";
+import { Once } from "./once";
+import { Page } from "./page";
+import { useRejection } from "./rejection";
+import { useSay } from "./say";
+
+interface RequirementFormProps {
+  title: string;
+  crumbs: { label: string; href?: string }[];
+  may: boolean;
+  revision?: number;
+  button?: string;
+  /** Shown above the form: a conflict, an explanation. */
+  before?: ReactNode;
+  children: ReactNode;
+}
+
+/** A page with one form that changes one requirement. */
+export function RequirementForm({ title, crumbs, may, revision, button, before, children }: RequirementFormProps) {
+  const { errors } = useRejection();
+  const { say } = useSay();
+  return (
+    <Page title={title} breadcrumb={crumbs} narrow>
+      <ErrorSummary errors={errors} />
+      {before}
+      {may ? (
+        <Card>
+          <form method="post" className="stack" data-guard>
+            <Once />
+            {revision !== undefined && <input type="hidden" name="revision" value={revision} />}
+            {children}
+            <Button>{button ?? say(common.save)}</Button>
+          </form>
+        </Card>
+      ) : (
+        <Notice tone="info">{say(specification.readOnly)}</Notice>
+      )}
+    </Page>
+  );
+}

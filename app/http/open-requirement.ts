@@ -1,0 +1,47 @@
+import type { AppLoadContext } from "@remix-run/node";
+import type { Params } from "@remix-run/react";
+import { inLanguage } from "~/domain/language";
+import { can } from "~/domain/people/permission";
+import { textOf } from "~/domain/specification/requirement";
+import { stateOf } from "~/domain/specification/specification";
+import { findNumber, findRequirement } from "~db/requirements";
+import { nothingHere, openSpecification } from "./perform";
+import { readingLanguage } from "./requirement-text";
+
+/** A requirement of an address, with what every page about it shows. */
+export async function openRequirement(context: AppLoadContext, params: Params) {
+  const opened = await openSpecification(context, params);
+  const { specification, standing, actor } = opened;
+  const requirement = await findRequirement(context.store, opened, params.requirementId ?? "");
+  if (!requirement) throw nothingHere();
+  const reading = readingLanguage(specification, context.language);
+  const number = requirement.retired ? "–" : await findNumber(context.store, opened, requirement);
+  const drafting = stateOf(specification) === "drafting";
+  return {
+    ...opened,
+    requirement,
+    number,
+    reading,
+    page: {
+      language: context.language,
+      reading,
+      at: `/specifications/${specification.id}`,
+      specificationTitle: inLanguage(specification.title, reading),
+      requirementId: requirement.id,
+      requirementTitle: `${number} ${inLanguage(textOf(requirement).title, reading)}`,
+      revision: requirement.revision,
+      languages: specification.languages,
+      mayEdit: drafting && can(actor, "requirement:edit", standing),
+      mayValue: drafting && can(actor, "value:enter", standing),
+      mayPropose: drafting && can(actor, "settlement:propose", standing),
+    },
+  };
+}
+
+/** The breadcrumb of every page about a requirement. */
+export const requirementCrumbs = ({ at, specificationTitle, requirementId, requirementTitle }: RequirementPage, includeSelf: boolean) => [
+  { label: specificationTitle, href: at },
+  ...(includeSelf ? [{ label: requirementTitle, href: `${at}/requirements/${requirementId}` }] : []),
+];
+
+export type RequirementPage = Awaited<ReturnType<typeof openRequirement>>["page"];

@@ -1,0 +1,82 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Card } from "~/components/card";
+import { ClauseFacts } from "~/components/clause-facts";
+import { Notice } from "~/components/notice";
+import { Page } from "~/components/page";
+import { useSay } from "~/components/say";
+import { LevelTag, Tag } from "~/components/tag";
+import { Redline, Wording } from "~/components/wording";
+import { verificationOf } from "~/domain/specification/requirement";
+import { redline } from "~/domain/specification/text-delta";
+import { parameterStates } from "~/domain/specification/value";
+import { formatDate } from "~/domain/wording/format";
+import { openRequirement, requirementCrumbs } from "~/http/open-requirement";
+import { pageTitle } from "~/http/page-title";
+import { referencedBy, segmentsOf } from "~/http/requirement-text";
+import { languageNames } from "~/messages/common";
+import { compose, requirementWords as words } from "~/messages/compose";
+import { RequirementSide } from "./requirement-side";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.page.language, data?.page.requirementTitle ?? "");
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { page, requirement, specification } = await openRequirement(context, params);
+  const referenced = await referencedBy(context.store, specification, [requirement]);
+  const { clause, tailoring, level, scope, retired, sectionId } = requirement;
+  const names = new Map(specification.participants.map((one) => [one.authorityId, one.name]));
+  const lots = new Map(specification.lots.map((lot) => [lot.id, lot.number]));
+  return {
+    page, clause, level, retired, sectionId,
+    texts: specification.languages.map((language) => ({
+      language, segments: segmentsOf(requirement, specification, language, referenced),
+      changes: (["title", "text"] as const).flatMap((field) => {
+        const delta = tailoring[field]?.[language];
+        return delta && clause ? [redline(clause[field][language], delta) ?? []] : [];
+      }),
+    })),
+    scope: { authorities: (scope.authorities ?? []).map((id) => names.get(id) ?? id), lots: (scope.lots ?? []).map((id) => lots.get(id) ?? 0) },
+    verification: verificationOf(requirement),
+    sections: specification.sections.filter((one) => one.id !== sectionId).map(({ id, title }) => ({ id, title })),
+    values: parameterStates(requirement, [...names.keys()]).map(({ parameter, status }) => ({ id: parameter.id, label: parameter.label, status })),
+  };
+}
+
+export default function RequirementDetail() {
+  const data = useLoaderData<typeof loader>();
+  const { page, clause, level, retired, texts, scope, sectionId } = data;
+  const { say, language } = useSay();
+  const changed = texts.filter((one) => one.changes.length > 0);
+  const tags = [...scope.authorities, ...scope.lots.map((lot) => say(compose.lot, { number: lot })), ...(clause ? [] : [say(compose.local)])];
+  return (
+    <Page title={page.requirementTitle} breadcrumb={requirementCrumbs(page, false)} state={<><LevelTag level={level} />{tags.map((tag) => <Tag key={tag}>{tag}</Tag>)}</>}>
+      {retired && <Notice tone="amber">{say(compose.retiredBy, { name: retired.by, date: formatDate(retired.at, language), reason: retired.reason })}</Notice>}
+      <div className="grid grid--two">
+        <div className="stack">
+          <Card title={say(words.text)}>
+            {texts.map(({ language: one, segments }) => (
+              <div key={one}>
+                <h3>{say(languageNames[one])}</h3>
+                <Wording segments={segments} lang={one} link={(target) => `${page.at}/requirements/${target}`} />
+              </div>
+            ))}
+          </Card>
+          {changed.length > 0 && (
+            <Card title={say(words.changes)}>
+              {changed.map(({ language: one, changes }) => (
+                <div key={one}>
+                  <h3>{say(languageNames[one])}</h3>
+                  {changes.map((parts, index) => <Redline key={index} parts={parts} lang={one} />)}
+                </div>
+              ))}
+            </Card>
+          )}
+          {clause && <ClauseFacts clause={clause} />}
+          {clause && <p><a href={`/library/${clause.id}?revision=${clause.revision}`}>{say(words.clauseHere, { id: clause.id, revision: clause.revision })}</a></p>}
+          <p><a href={`${page.at}/sections/${sectionId}#${page.requirementId}`}>{say(compose.section)}</a></p>
+        </div>
+        <RequirementSide {...data} tailored={changed.length > 0} />
+      </div>
+    </Page>
+  );
+}
