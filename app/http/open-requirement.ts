@@ -38,10 +38,4 @@ export async function openRequirement(context: AppLoadContext, params: Params) {
   };
 }
 
-/** The breadcrumb of every page about a requirement. */
-export const requirementCrumbs = ({ at, specificationTitle, requirementId, requirementTitle }: RequirementPage, includeSelf: boolean) => [
-  { label: specificationTitle, href: at },
-  ...(includeSelf ? [{ label: requirementTitle, href: `${at}/requirements/${requirementId}` }] : []),
-];
-
 export type RequirementPage = Awaited<ReturnType<typeof openRequirement>>["page"];

@@ -1,0 +1,55 @@
+import { type Language, inLanguage } from "~/domain/language";
+import type { Actor } from "~/domain/people/actor";
+import { type Requirement, type Settlement, textOf } from "~/domain/specification/requirement";
+import { appliesTo } from "~/domain/specification/scope";
+import { type Specification, leadOf } from "~/domain/specification/specification";
+import { type ParameterState, parameterStates } from "~/domain/specification/value";
+import { formatValue } from "~/domain/wording/wording";
+import { values as words } from "~/messages/values";
+import { readingLanguage } from "./requirement-text";
+
+type Opened = { specification: Specification; actor: Actor };
+
+/** Every parameter where authorities differ or something is being or was decided, as a page shows it. */
+export function collisionsOf({ specification, actor }: Opened, requirements: readonly Requirement[], language: Language) {
+  const ids = specification.participants.map((one) => one.authorityId);
+  const reading = readingLanguage(specification, language);
+  return requirements.flatMap((requirement) =>
+    parameterStates(requirement, ids)
+      .filter((state) => state.status === "collision" || state.status === "decided" || state.open)
+      .map((state) => shown(state, requirement, { specification, actor }, language, reading)),
+  );
+}
+
+function shown(state: ParameterState, requirement: Requirement, { specification, actor }: Opened, language: Language, reading: Language) {
+  const { parameter, status, values, proposal, open, decided } = state;
+  const nameOf = (id: string) => specification.participants.find((one) => one.authorityId === id)?.name ?? id;
+  const concerned = specification.participants.filter((one) => appliesTo(requirement.scope, one.authorityId)).map((one) => one.authorityId);
+  const voters = specification.decisionRule === "lead" ? [leadOf(specification).authorityId] : concerned;
+  const settlement = (one: Settlement) => ({
+    id: one.id,
+    value: one.kind === "joint" && one.value !== null ? formatValue(parameter, one.value, language) : words.separate[language],
+    reason: one.reason,
+    by: nameOf(one.proposedFor),
+    at: one.outcomeAt ?? one.proposedAt,
+    votes: one.votes.map((vote) => ({ name: nameOf(vote.authorityId), person: vote.name, agrees: vote.agrees })),
+    waitsFor: voters.filter((id) => !one.votes.some((vote) => vote.authorityId === id)).map(nameOf),
+    mine: one.votes.some((vote) => vote.authorityId === actor.authorityId),
+  });
+  return {
+    key: `${requirement.id} ${parameter.id}`,
+    requirementId: requirement.id,
+    title: inLanguage(textOf(requirement).title, reading),
+    parameter,
+    status,
+    rule: specification.decisionRule,
+    values: values.map((own) => ({ name: nameOf(own.authorityId), value: formatValue(parameter, own.value, language) })),
+    proposal,
+    proposalShown: proposal === null ? null : formatValue(parameter, proposal, language),
+    concernsMe: concerned.includes(actor.authorityId) || leadOf(specification).authorityId === actor.authorityId,
+    open: open && settlement(open),
+    decided: status === "decided" && decided ? settlement(decided) : null,
+  };
+}
+
+export type Collision = ReturnType<typeof shown>;

@@ -1,0 +1,62 @@
+import type { Localized } from "~/domain/language";
+import type { Direction } from "~/domain/library/parameter";
+import type { DecisionRule } from "~/domain/specification/decision";
+import type { Counted } from "./say";
+
+export const values = {
+  title: { en: "Values", lv: "Vērtības" },
+  intro: { en: "What your authority needs. Where authorities differ, a joint value is proposed and decided.", lv: "Kas vajadzīgs jūsu iestādei. Ja iestādes atšķiras, tiek piedāvāta kopīga vērtība un par to lemj." },
+  requirement: { en: "Requirement", lv: "Prasība" },
+  parameter: { en: "Parameter", lv: "Parametrs" },
+  mine: { en: "Your authority", lv: "Jūsu iestāde" },
+  others: { en: "Others", lv: "Citas" },
+  state: { en: "State", lv: "Stāvoklis" },
+  enter: { en: "Enter values", lv: "Ievadīt vērtības" },
+  notSet: { en: "not set", lv: "nav ievadīta" },
+  none: { en: "No requirement has parameters.", lv: "Nevienai prasībai nav parametru." },
+  onlyMissing: { en: "Only what you have not set", lv: "Tikai tās, ko neesat ievadījis" },
+  all: { en: "All values", lv: "Visas vērtības" },
+  suggestion: { en: "Suggested by the library; save to take it", lv: "Iesaka bibliotēka; saglabājiet, lai pieņemtu" },
+  range: { en: "Allowed: {range}", lv: "Pieļaujams: {range}" },
+  notApplicable: { en: "This requirement does not apply to your authority.", lv: "Šī prasība uz jūsu iestādi neattiecas." },
+  collisions: { en: "Collisions", lv: "Sadursmes" },
+  noCollisions: { en: "Nothing collides and nothing is being decided.", lv: "Nekas nesaduras, un ne par ko nav jālemj." },
+  proposed: { en: "Proposed: {value}", lv: "Piedāvātā vērtība: {value}" },
+  noArithmetic: { en: "Only people can settle this: agree on one value, or let each keep its own.", lv: "To var izšķirt tikai cilvēki: vienojieties par vienu vērtību vai ļaujiet katrai paturēt savu." },
+  propose: { en: "Propose a settlement", lv: "Ierosināt risinājumu" },
+  kind: { en: "Settlement", lv: "Risinājums" },
+  joint: { en: "One joint value", lv: "Viena kopīga vērtība" },
+  separate: { en: "Each authority keeps its own", lv: "Katra iestāde patur savu" },
+  value: { en: "Joint value", lv: "Kopīgā vērtība" },
+  reason: { en: "Reason", lv: "Pamatojums" },
+  proposeButton: { en: "Propose and agree", lv: "Ierosināt un piekrist" },
+  open: { en: "Open proposal by {authority}: {value}", lv: "Atvērts priekšlikums ({authority}): {value}" },
+  decided: { en: "Decided {date}: {value}", lv: "Izlemts {date}: {value}" },
+  votes: { en: "Votes", lv: "Balsis" },
+  inFavour: { en: "in favour", lv: "par" },
+  against: { en: "against", lv: "pret" },
+  waitsFor: { en: "Still to vote: {names}", lv: "Vēl jābalso: {names}" },
+  agree: { en: "Agree", lv: "Piekrist" },
+  disagree: { en: "Disagree", lv: "Nepiekrist" },
+  toSettle: { en: "Settle", lv: "Izšķirt" },
+} as const satisfies Record<string, Localized>;
+
+export const ruleSentences: Record<DecisionRule, Localized> = {
+  unanimous: { en: "It is decided when every authority concerned agrees. Silence is never consent.", lv: "Lēmums pieņemts, kad piekrīt katra attiecīgā iestāde. Klusēšana nav piekrišana." },
+  majority: { en: "It is decided when more than half of the authorities concerned agree. Silence is never consent.", lv: "Lēmums pieņemts, kad piekrīt vairāk nekā puse attiecīgo iestāžu. Klusēšana nav piekrišana." },
+  lead: { en: "The lead buyer decides.", lv: "Lemj vadošais pasūtītājs." },
+};
+
+export const directionReasons: Record<Direction, Localized> = {
+  higher: { en: "The highest value: everyone gets at least what it asked for.", lv: "Augstākā vērtība: katra iestāde saņem vismaz prasīto." },
+  lower: { en: "The lowest value: everyone gets at least what it asked for.", lv: "Zemākā vērtība: katra iestāde saņem vismaz prasīto." },
+  union: { en: "Everything that anyone needs.", lv: "Viss, kas kādai vajadzīgs." },
+  intersection: { en: "Only what all accept.", lv: "Tikai tas, ko pieņem visas." },
+  equal: { en: "One value for all.", lv: "Viena vērtība visām." },
+  free: { en: "Each its own.", lv: "Katrai sava." },
+};
+
+export const missingCount: Counted = {
+  en: { one: "{count} value is missing from your authority", other: "{count} values are missing from your authority" },
+  lv: { zero: "No jūsu iestādes trūkst {count} vērtību", one: "No jūsu iestādes trūkst {count} vērtība", other: "No jūsu iestādes trūkst {count} vērtības" },
+};

@@ -1,0 +1,62 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ButtonLink } from "~/components/button";
+import { Card } from "~/components/card";
+import { Notice } from "~/components/notice";
+import { Page } from "~/components/page";
+import { useSay } from "~/components/say";
+import { SignOffList } from "~/components/sign-off";
+import { Table } from "~/components/table";
+import { formatTime } from "~/domain/wording/format";
+import { openBaseline } from "~/http/open-baseline";
+import { pageTitle } from "~/http/page-title";
+import { languageNames } from "~/messages/common";
+import { signing as words } from "~/messages/signing";
+import { specification as specificationWords } from "~/messages/specification";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.language, words.baseline, { number: data?.number ?? 0 });
+
+export const loader = async ({ context, params }: LoaderFunctionArgs) => ({ language: context.language, ...(await openBaseline(context, params)).page });
+
+export default function BaselinePage() {
+  const { at, number, title, sha256, frozenAt, frozenBy, reopening, rows, views, before, languages, turn, maySign, mayReject, mayReopen } = useLoaderData<typeof loader>();
+  const { say, language } = useSay();
+  const here = `${at}/baselines/${number}`;
+  const file = (kind: string, one: string) => `${here}/documents/specification.${one}.${kind}`;
+  return (
+    <Page title={say(words.baseline, { number })} breadcrumb={[{ label: title, href: at }, { label: say(words.baselines), href: `${at}/baselines` }]}>
+      {reopening && <Notice tone="amber">{say(words.reopened, { name: reopening.name, date: formatTime(reopening.at, language), reason: reopening.reason })}</Notice>}
+      <p>
+        {say(words.frozenBy, { date: formatTime(frozenAt, language), name: frozenBy })} · {say(words.hash)} <span className="hash">{sha256}</span>
+      </p>
+      {!reopening && <p role="status"><strong>{turn ? say(words.notYourTurn, { authority: turn }) : say(words.allSigned)}</strong></p>}
+      <p className="row">
+        {maySign && <ButtonLink href={`${here}/signature`}>{say(words.sign)}</ButtonLink>}
+        {mayReject && <ButtonLink variant="danger" href={`${here}/rejection`}>{say(words.reject)}</ButtonLink>}
+        {mayReopen && <ButtonLink variant="secondary" href={`${here}/reopening`}>{say(words.reopen)}</ButtonLink>}
+      </p>
+      <SignOffList rows={rows} />
+      <Card title={say(words.documents)} id="documents">
+        <ul className="list">
+          {languages.map((one) => (
+            <li key={one} className="row">
+              <a href={file("docx", one)}>{say(words.documentIn, { kind: say(words.word), language: say(languageNames[one]) })}</a>
+              <a href={file("html", one)}>{say(words.documentIn, { kind: say(words.web), language: say(languageNames[one]) })}</a>
+            </li>
+          ))}
+          <li className="row">
+            <a href={file("json", languages[0] ?? "en")}>{say(words.canonical)}</a> <a href="/schemas/evidence-1.json">{say(words.schema)}</a>
+          </li>
+        </ul>
+      </Card>
+      <Table
+        caption={say(words.views)}
+        columns={[specificationWords.authority, words.view, words.hash].map((label) => ({ label: say(label) }))}
+        rows={views.map((view) => ({
+          key: view.authorityId,
+          cells: [view.name, before === null ? say(words.firstBaseline) : say(view.touched ? words.touched : words.untouched, { number: before }), <span className="hash">{view.sha256}</span>],
+        }))}
+      />
+    </Page>
+  );
+}

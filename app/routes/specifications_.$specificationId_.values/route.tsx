@@ -1,0 +1,77 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Empty } from "~/components/notice";
+import { Page } from "~/components/page";
+import { useSay } from "~/components/say";
+import { Table } from "~/components/table";
+import { Tag } from "~/components/tag";
+import { inLanguage } from "~/domain/language";
+import { textOf } from "~/domain/specification/requirement";
+import { appliesTo } from "~/domain/specification/scope";
+import { parameterStates } from "~/domain/specification/value";
+import { formatValue } from "~/domain/wording/wording";
+import { pageTitle } from "~/http/page-title";
+import { openSpecification } from "~/http/perform";
+import { readingLanguage } from "~/http/requirement-text";
+import { requirementWords } from "~/messages/compose";
+import { missingCount, values as words } from "~/messages/values";
+import { findRequirementsWithParameters } from "~db/requirements";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.language, words.title);
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const opened = await openSpecification(context, params);
+  const { specification, actor } = opened;
+  const { language } = context;
+  const reading = readingLanguage(specification, language);
+  const names = new Map(specification.participants.map((one) => [one.authorityId, one.name]));
+  const requirements = (await findRequirementsWithParameters(context.store, opened)).filter((one) => appliesTo(one.scope, actor.authorityId));
+  const rows = requirements.flatMap((requirement) =>
+    parameterStates(requirement, [...names.keys()]).map(({ parameter, status, values }) => {
+      const shown = values.map((own) => ({ authorityId: own.authorityId, name: names.get(own.authorityId) ?? "", value: formatValue(parameter, own.value, language) }));
+      return {
+        key: `${requirement.id} ${parameter.id}`, requirementId: requirement.id, title: inLanguage(textOf(requirement).title, reading), label: parameter.label[language], status,
+        mine: shown.find((one) => one.authorityId === actor.authorityId)?.value ?? null, others: shown.filter((one) => one.authorityId !== actor.authorityId),
+      };
+    }),
+  );
+  const onlyMissing = new URL(request.url).searchParams.has("missing");
+  const missing = rows.filter((row) => row.mine === null);
+  return { language, at: `/specifications/${specification.id}`, title: inLanguage(specification.title, reading), missing: missing.length, onlyMissing, rows: onlyMissing ? missing : rows };
+}
+
+const tones = { unset: "amber", consistent: "green", collision: "red", decided: "green" } as const;
+
+export default function Values() {
+  const { at, title, rows, missing, onlyMissing } = useLoaderData<typeof loader>();
+  const { say, sayCount } = useSay();
+  return (
+    <Page title={say(words.title)} breadcrumb={[{ label: title, href: at }]}>
+      <p>{say(words.intro)}</p>
+      <p className="row">
+        <strong>{sayCount(missingCount, missing)}</strong>
+        <a href={onlyMissing ? `${at}/values` : `${at}/values?missing=yes`}>{say(onlyMissing ? words.all : words.onlyMissing)}</a>
+        <a href={`${at}/collisions`}>{say(words.collisions)}</a>
+      </p>
+      {rows.length === 0 ? (
+        <Empty title={say(words.none)} />
+      ) : (
+        <Table
+          caption={say(words.title)}
+          captionHidden
+          columns={[words.requirement, words.parameter, words.mine, words.others, words.state].map((label) => ({ label: say(label) }))}
+          rows={rows.map((row) => ({
+            key: row.key,
+            cells: [
+              <a id={row.requirementId} href={`${at}/requirements/${row.requirementId}/values`}>{row.title}</a>,
+              row.label,
+              row.mine ?? <Tag tone="amber">{say(words.notSet)}</Tag>,
+              row.others.map((one) => <span key={one.authorityId} className="sub">{one.name}: {one.value}</span>),
+              <Tag tone={tones[row.status]}>{say(requirementWords.status[row.status])}</Tag>,
+            ],
+          }))}
+        />
+      )}
+    </Page>
+  );
+}

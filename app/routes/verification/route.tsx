@@ -1,0 +1,55 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, data } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { Button } from "~/components/button";
+import { Card } from "~/components/card";
+import { ErrorSummary, Field } from "~/components/form";
+import { Page } from "~/components/page";
+import { useRejection } from "~/components/rejection";
+import { useSay } from "~/components/say";
+import { agreesWithRegister } from "~/domain/signing/register";
+import { verifyFile } from "~/exporters/verify";
+import { rejected } from "~/http/answer";
+import { pageTitle } from "~/http/page-title";
+import { verification as words } from "~/messages/verification";
+import { findBaselineByHashUnscoped } from "~db/baselines";
+import { Verdict, type VerdictProps } from "./verdict";
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageTitle(page?.language, words.title);
+
+export const loader = ({ context: { language } }: LoaderFunctionArgs) => ({ language });
+
+export async function action({ request, context: { store } }: ActionFunctionArgs) {
+  const file = (await request.formData().catch(() => new FormData())).get("file");
+  if (!(file instanceof File) || file.size === 0) return rejected({ invalid: { file: ["file"] } }, { typed: {}, input: {} });
+
+  const { steps, evidence } = verifyFile(new Uint8Array(await file.arrayBuffer()));
+  const register = evidence && agreesWithRegister(evidence, await findBaselineByHashUnscoped(store, evidence.sha256));
+  const verdict: VerdictProps = {
+    steps: register ? [...steps, register] : steps,
+    about: evidence && { title: evidence.baseline.specification.title, number: evidence.baseline.number, frozenAt: evidence.baseline.frozenAt },
+    signatures: (evidence?.signatures ?? []).map((one) => ({ ...one, authority: evidence?.baseline.participants.find(({ authorityId }) => authorityId === one.authorityId)?.name ?? "" })),
+  };
+  return data({ verdict, typed: {}, errors: {}, refused: null });
+}
+
+export default function Verify() {
+  const answer = useActionData<{ verdict?: VerdictProps }>();
+  const { errors, errorOf } = useRejection();
+  const { say } = useSay();
+  return (
+    <Page title={say(words.title)} breadcrumb={[]} narrow>
+      <ErrorSummary errors={errors} />
+      {answer?.verdict && <Verdict {...answer.verdict} />}
+      <Card>
+        <form method="post" encType="multipart/form-data" className="stack">
+          <p>{say(words.intro)}</p>
+          <Field name="file" label={say(words.file)} error={errorOf("file")}>
+            <input id="file" name="file" type="file" accept=".docx,.json" />
+          </Field>
+          <Button>{say(words.check)}</Button>
+        </form>
+      </Card>
+      <p className="hint">{say(words.limits)}</p>
+    </Page>
+  );
+}
