@@ -18,12 +18,11 @@ export function visitorGate(store: Store, jar: CookieJar): RequestHandler {
       Object.assign(response.locals, { token, visitor, language });
 
       const policy = policyFor(request.method, request.path);
-      if (policy === null) request.url = "/404";
-      else if (!admitted(policy, visitor)) {
-        if (visitor) request.url = "/403";
-        else if (request.method === "POST") request.url = "/401";
-        else return response.redirect(302, `/sign-in?back=${encodeURIComponent(request.originalUrl)}`);
-      }
+      if (policy !== null && admitted(policy, visitor)) return next();
+      if (policy !== null && !visitor && request.method !== "POST")
+        return response.redirect(302, `/sign-in?back=${encodeURIComponent(request.originalUrl)}`);
+      // The page that says why; Remix reads the original address.
+      request.originalUrl = policy === null ? "/404" : visitor ? "/403" : "/401";
       next();
     } catch (error) {
       next(error);
