@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Links, Meta, Outlet, isRouteErrorResponse, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Frame } from "~/components/frame";
@@ -13,6 +13,9 @@ export const links: LinksFunction = () => [
   { rel: "stylesheet", href: styles },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
+
+/** The title of pages that have none of their own: error pages. */
+export const meta: MetaFunction = () => [{ title: "Jointspec" }];
 
 export function loader({ context, request }: LoaderFunctionArgs) {
   const { language, visitor, nonce, entryScript, reference } = context;

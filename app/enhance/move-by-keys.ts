@@ -4,7 +4,9 @@ const remembered = "jointspec-moved";
 export function moveByKeys() {
   const id = sessionStorage.getItem(remembered);
   sessionStorage.removeItem(remembered);
-  if (id) document.getElementById(id)?.querySelector<HTMLElement>("a")?.focus();
+  const focus = () => document.getElementById(id ?? "")?.querySelector<HTMLElement>("a")?.focus();
+  // After load: going to the row's address takes the focus away again.
+  if (id) addEventListener("load", () => setTimeout(focus));
 
   addEventListener("keydown", (event) => {
     if (!event.altKey || !["ArrowUp", "ArrowDown"].includes(event.key) || !(event.target instanceof Element)) return;

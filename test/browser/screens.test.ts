@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { findPlaces, findRequirements } from "~db/requirements";
+import { findSpecification, findSpecifications } from "~db/specifications";
+import { actorOf } from "~db/demo";
+import { accessibilityFindings, overflows, startBrowser } from "../support/browser";
+import { type RunningServer, signedIn, startServer } from "../support/server";
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), startBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+/** Every screen that an officer of the lead buyer can open. */
+async function screens(): Promise<string[]> {
+  const anna = actorOf("demo-anna");
+  const all = await findSpecifications(server.store, anna);
+  const signed = all.find(({ specification }) => specification.baseline)?.specification.id;
+  const draftId = all.find(({ specification }) => !specification.baseline)?.specification.id ?? "";
+  const draft = await findSpecification(server.store, anna, draftId);
+  const section = draft?.specification.sections[0]?.id ?? "";
+  const requirements = draft ? await findRequirements(server.store, draft) : [];
+  const withValues = requirements.find((one) => (one.clause?.parameters.length ?? 0) > 0)?.id;
+  expect(draft && (await findPlaces(server.store, draft, section)).length).toBeGreaterThan(0);
+  const tailored = (await findSpecification(server.store, anna, signed ?? ""))?.specification.id ?? "";
+  const changed = (await findRequirements(server.store, { specification: { ...draft!.specification, id: tailored } })).find((one) => one.tailoring.text)?.id;
+  const at = `/specifications/${draftId}`;
+  const here = `${at}/requirements/${withValues}`;
+  const frozen = `/specifications/${signed}/baselines/1`;
+  return [
+    "/", "/library?q=pilseta", "/library", "/library/MIMS9-MIM0-R1.1", "/specifications", "/specifications/new", "/verification", "/accessibility", "/help", "/members",
+    at, `${at}/description`, `${at}/participants`, `${at}/log`, `${at}/values`, `${at}/values?missing=yes`, `${at}/collisions`, `${at}/checks`, `${at}/retired`, `${at}/baselines`,
+    `${at}/sections/${section}`, `${at}/sections/${section}/title`, `${at}/sections/${section}/clauses`, `${at}/sections/${section}/local-clauses`,
+    here, `${here}/wording`, `${here}/scope`, `${here}/verification`, `${here}/values`, `${here}/settlements`, `${here}/retirement`,
+    `/specifications/${signed}/requirements/${changed}`, `/specifications/${signed}`, frozen, `${frozen}/signature`, `${frozen}/rejection`, `${frozen}/reopening`, `${frozen}/documents/specification.lv.html`,
+    "/nothing-here",
+  ];
+}
+
+async function visit(width: number, colorScheme: "light" | "dark", language: "en" | "lv"): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, baseURL: server.origin });
+  const { cookie } = await signedIn(server.origin, "anna.kalnina@ezerkrasts.example");
+  const [name = "", value = ""] = cookie.split("=");
+  const url = server.origin;
+  await context.addCookies([{ name, value, url }, { name: "language", value: language, url }]);
+  return context.newPage();
+}
+
+test.each([
+  ["en", 1280, "light"], ["lv", 390, "light"], ["en", 390, "dark"], ["lv", 1280, "dark"],
+] as const)("no accessibility finding and no sideways scroll on any screen (%s, %i px, %s)", async (language, width, scheme) => {
+  const page = await visit(width, scheme, language);
+  const problems: string[] = [];
+  const faults: string[] = [];
+  page.on("console", (message) => message.type() === "error" && !message.text().includes("404") && !message.text().includes("403") && faults.push(message.text()));
+  page.on("pageerror", (error) => faults.push(String(error)));
+  for (const path of await screens()) {
+    const answer = await page.goto(path);
+    if ((answer?.status() ?? 0) >= 500) problems.push(`${path}: ${answer?.status()}`);
+    problems.push(...(await accessibilityFindings(page)).map((finding) => `${path}: ${finding}`));
+    if (await overflows(page)) problems.push(`${path}: scrolls sideways`);
+    if ((await page.locator("html").getAttribute("lang")) !== (path.includes("/documents/") ? "lv" : language)) problems.push(`${path}: wrong language`);
+  }
+  expect(problems).toEqual([]);
+  expect(faults).toEqual([]);
+}, 240_000);
+
+test("the first key press offers to skip to the content, and every control can be reached", async () => {
+  const page = await visit(1280, "light", "en");
+  await page.goto("/specifications/new");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to content");
+  const reached = new Set<string>();
+  for (let press = 0; press < 120; press++) {
+    await page.keyboard.press("Tab");
+    reached.add(await page.evaluate(() => (document.activeElement instanceof HTMLElement ? (document.activeElement.getAttribute("name") ?? "") : "")));
+  }
+  for (const name of ["title.en", "cpv", "languages[]", "prevailing", "jointModel", "decisionRule", "invited[]", "templateId"]) expect(reached).toContain(name);
+}, 60_000);
