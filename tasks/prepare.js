@@ -19,16 +19,24 @@ export function ensureInstalled() {
     console.error(`Jointspec needs Node 20.19 or newer; this is ${process.versions.node}.`);
     process.exit(1);
   }
-  const stamp = join(root, "node_modules", ".jointspec");
-  const wanted = hash([join(root, "package-lock.json")]);
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  if (isInstalled()) return;
   console.log("Installing the packages that package-lock.json names (some minutes the first time: SQLite is compiled) …");
   const status = run("npm", ["ci", "--no-audit", "--no-fund"]);
   if (status !== 0) {
     console.error("The packages could not be installed; see above. A C++ compiler, make and python3 are needed.");
     process.exit(status);
   }
-  writeFileSync(stamp, wanted);
+}
+
+/** npm keeps a list of what it installed: every package of the lock file is in it with the same version. */
+function isInstalled() {
+  const list = join(root, "node_modules", ".package-lock.json");
+  if (!existsSync(list)) return false;
+  const packages = (file) => JSON.parse(readFileSync(file, "utf8")).packages;
+  const installed = packages(list);
+  return Object.entries(packages(join(root, "package-lock.json"))).every(
+    ([name, wanted]) => name === "" || wanted.optional || installed[name]?.version === wanted.version,
+  );
 }
 
 export function ensureBuilt() {

@@ -8,10 +8,11 @@ const words = { done: componentWords.done, current: componentWords.current, wait
 /** The way of a specification, and where on it this one stands. */
 export function Steps({ items }: { items: { label: string; href?: string; state: StepState; note?: string }[] }) {
   const { say } = useSay();
+  const now = items.findIndex((one) => one.state === "current");
   return (
     <ol className="steps">
-      {items.map(({ label, href, state, note }) => (
-        <li key={label} aria-current={state === "current" ? "step" : undefined} data-state={state}>
+      {items.map(({ label, href, state, note }, index) => (
+        <li key={label} aria-current={index === now ? "step" : undefined} data-state={state}>
           <span className={`dot dot--${looks[state][1]}`} aria-hidden="true">
             {looks[state][0]}
           </span>

@@ -42,7 +42,7 @@ export default function Overview() {
         </Notice>
       )}
       <Card><Steps items={specificationSteps({ at, state, firstSection: sections[0]?.id, number: baseline?.number }, say)} /></Card>
-      <div className="grid grid--two">
+      <div className="columns">
         <Card title={say(words.sections)}>
           {sections.length === 0 && <Empty title={say(words.noSections)} />}
           <ol className="list">
@@ -62,7 +62,7 @@ export default function Overview() {
             </form>
           )}
         </Card>
-        <Card title={say(words.description)} actions={<a href={`${at}/description`}>{say(words.description)}</a>}>
+        <Card title={say(words.description)} actions={<a href={`${at}/description`}>{say(common.change)}</a>}>
           <p>{inLanguage(subject, language)}</p>
           <Facts
             items={[

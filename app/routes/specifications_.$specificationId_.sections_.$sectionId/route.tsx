@@ -71,7 +71,7 @@ export default function Compose() {
           </ReorderList>
           <Pagination page={page} pages={pages} href={(number) => `${at}/sections/${sectionId}?page=${number}`} label={say(compose.requirementPages)} />
         </div>
-        <SectionSide at={`${at}/sections/${sectionId}`} mayEdit={mayEdit} first={index === 0} last={index === outline.length - 1} />
+        <SectionSide at={`${at}/sections/${sectionId}`} mayEdit={mayEdit} first={index === 0} last={index === outline.length - 1} empty={rows.length === 0} />
       </div>
     </Page>
   );
