@@ -9,7 +9,7 @@ export interface MemberInvitation {
   authorityName: string;
   email: string;
   roles: Role[];
-  invitedBy: string;
+  invitedBy: string | null;
   invitedAt: Date;
   expiresAt: Date;
   acceptedAt: Date | null;

@@ -51,7 +51,8 @@ export function tables(k: Kit) {
     authorityId: k.text("authority_id").notNull().references(() => authorities.id),
     email: k.text("email").notNull(),
     roles: k.json<Role[]>("roles").notNull(),
-    invitedBy: k.text("invited_by").notNull().references(() => people.id),
+    /** Null for the first administrator of an authority, whom the operator invites. */
+    invitedBy: k.text("invited_by").references(() => people.id),
     invitedAt: k.time("invited_at").notNull(),
     expiresAt: k.time("expires_at").notNull(),
     acceptedBy: k.text("accepted_by").references(() => people.id),
@@ -174,6 +175,8 @@ export function tables(k: Kit) {
     changedAt: k.time("changed_at").notNull(),
   }, (t) => [
     k.index("requirements_order").on(t.sectionId, t.place),
+    // Sections are counted on every page: this index alone answers.
+    k.index("requirements_in_force").on(t.specificationId, t.sectionId).where(sql`retired_at is null`),
     k.index("requirements_of_specification").on(t.specificationId, t.clauseId),
     k.check("requirements_library_or_local", sql`(clause_id is null) = (clause_revision is null) and (clause_id is null) <> (local is null)`),
     k.check("requirements_retired_with_reason", sql`(retired_at is null) = (retired_reason is null) and (retired_at is null) = (retired_by is null)`),

@@ -16,7 +16,7 @@ const mayImport: Record<string, string[]> = {
   db: ["db", "app/domain", "drizzle-orm", "better-sqlite3", "pg", "yaml", "zod", "node:"],
   "app/acts": ["app/acts", "app/domain", "db", "zod", "@node-rs/argon2", "node:crypto"],
   "app/http": ["app/http", "app/acts", "app/domain", "app/messages", "db", "zod", "express", "helmet", "compression", "@remix-run/", "node:"],
-  "app/cli": ["app/cli", "app/http", "app/exporters", "app/domain", "db", "@remix-run/node", "node:"],
+  "app/cli": ["app/cli", "app/acts", "app/messages", "app/http", "app/exporters", "app/domain", "db", "@remix-run/node", "node:"],
 };
 /** The worked example plays the acts as people would; nothing else in db/ knows them. */
 const playsActs = ["db/demo.ts", "db/demo-tailoring.ts"];

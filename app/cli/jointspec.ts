@@ -1,5 +1,6 @@
 import { DatabaseTrouble } from "~db/store";
 import { LibraryTrouble } from "~db/publish-library";
+import { authority } from "./authority";
 import { backup } from "./backup";
 import { demo } from "./demo";
 import { exportDocuments } from "./export";
@@ -10,13 +11,14 @@ import { UsageTrouble } from "./usage";
 import { verify } from "./verify";
 
 const commands: Record<string, ((args: string[]) => Promise<number>) | undefined> = {
-  serve, migrate, demo, library: libraryCommand, export: exportDocuments, verify, backup,
+  serve, migrate, authority, demo, library: libraryCommand, export: exportDocuments, verify, backup,
 };
 
 const usage = `jointspec <command>
 
   serve [--with-example]                 starts the web application
   migrate                                brings the database to this version and publishes the library
+  authority NAME COUNTRY EMAIL           adds an authority and prints the invitation link of its first administrator
   demo --out DIR                         plays the worked example in a temporary database and writes its documents
   library stats [--json]                 what the library holds
   export SPECIFICATION --out DIR [--baseline N]   writes every format of a baseline in every language

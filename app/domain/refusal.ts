@@ -15,6 +15,7 @@ export const reasons = [
   "invitation-expired",
   "invitation-used",
   "already-member",
+  "authority-known",
   "already-participant",
   "clause-in-use",
   "clause-not-current",

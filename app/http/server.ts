@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
+import { constants } from "node:zlib";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
@@ -29,7 +30,8 @@ export function webServer({ store, config, build, buildFolder, log }: Parts): Se
   app.set("trust proxy", config.trustedProxies);
   app.set("query parser", "simple");
   app.use(securityHeaders(config.origin));
-  app.use(compression());
+  // The fastest level: pages are made for each reader, and the next levels cost more time than they save bytes.
+  app.use(compression({ level: 1, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } } }));
   app.use("/assets", express.static(join(buildFolder, "client", "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
   app.use(express.static(join(buildFolder, "client"), { maxAge: "1h", index: false }));
   app.use(requestGate(config.origin), visitorGate(store, jar));

@@ -18,6 +18,7 @@ export const refusals: Record<Reason, Localized> = {
   "invitation-expired": { en: "This invitation has expired. Ask the administrator for a new one.", lv: "Šā uzaicinājuma termiņš ir beidzies. Lūdziet administratoram jaunu." },
   "invitation-used": { en: "This invitation has been used. Sign in instead.", lv: "Šis uzaicinājums jau ir izmantots. Piesakieties." },
   "already-member": { en: "This person is already a member of your authority.", lv: "Šī persona jau ir jūsu iestādes darbinieks." },
+  "authority-known": { en: "An authority of this name is there already.", lv: "Iestāde ar šādu nosaukumu jau ir." },
   "already-participant": { en: "This authority already takes part.", lv: "Šī iestāde jau piedalās." },
   "clause-in-use": { en: "All chosen clauses are already in the specification. Choose others.", lv: "Visas izvēlētās prasības jau ir specifikācijā. Izvēlieties citas." },
   "clause-not-current": { en: "The library does not hold one of the chosen clauses any more. Choose again from the list.", lv: "Kādas no izvēlētajām prasībām bibliotēkā vairs nav. Izvēlieties vēlreiz no saraksta." },

@@ -5,6 +5,7 @@ import { as, password, prepareCast } from "../../../test/support/cast";
 import { onEachDatabase } from "../../../test/support/each-database";
 import { acceptInvitation, openInvitation } from "./accept-invitation";
 import { inviteMember } from "./invite-member";
+import { openAuthority } from "./open-authority";
 import { isPassword } from "./password";
 import { tokenHash } from "./secret-token";
 import { actFor, sessionMilliseconds, signIn, signOut } from "./sign-in";
@@ -62,6 +63,16 @@ onEachDatabase("people", (store) => {
     const old = await done(inviteMember({ ...as(store(), "demo-mari"), now }, { email: "old@example.eu", roles: ["reviewer"] }));
     expect(await openInvitation(store(), old.token, later(8 * 24 * 3_600_000))).toEqual({ refused: "invitation-expired" });
     expect(await openInvitation(store(), "guess", now)).toEqual({ refused: "not-found" });
+  });
+
+  test("the operator opens an authority, and its first administrator invites the rest", async () => {
+    const open = (name: string, country = "LV") => openAuthority({ store: store(), now, newId: () => crypto.randomUUID() }, { name, country, email: "first@new.example" });
+    expect(await open("New authority", "Latvia")).toMatchObject({ invalid: { country: [expect.any(String)] } });
+    const { token } = await done(open("New authority"));
+    expect(await open("New authority")).toEqual({ refused: "authority-known" });
+    await done(acceptInvitation(arrival(), token, { name: "First", position: "Administrator", password: "long enough to keep" }));
+    const session = await done(signIn(at("f"), { email: "first@new.example", password: "long enough to keep" }));
+    expect((await findVisitorUnscoped(store(), tokenHash(session.token), now))?.actor?.roles).toEqual(["administrator"]);
   });
 
   test("passwords are kept as argon2id", async () => {

@@ -21,7 +21,7 @@ import { AddedNotices } from "./added-notices";
 import { RequirementRow } from "./requirement-row";
 import { SectionSide } from "./section-side";
 
-const pageSize = 25;
+const pageSize = 20;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.language, data?.sectionTitle ?? compose.section);
 

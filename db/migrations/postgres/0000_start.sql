@@ -66,7 +66,7 @@ CREATE TABLE "member_invitations" (
 	"authority_id" text NOT NULL,
 	"email" text NOT NULL,
 	"roles" jsonb NOT NULL,
-	"invited_by" text NOT NULL,
+	"invited_by" text,
 	"invited_at" timestamp (3) with time zone NOT NULL,
 	"expires_at" timestamp (3) with time zone NOT NULL,
 	"accepted_by" text,
@@ -287,6 +287,7 @@ CREATE INDEX "participants_of_authority" ON "participants" USING btree ("authori
 CREATE UNIQUE INDEX "people_email" ON "people" USING btree ("email");--> statement-breakpoint
 CREATE UNIQUE INDEX "releases_version" ON "releases" USING btree ("pack_id","version");--> statement-breakpoint
 CREATE INDEX "requirements_order" ON "requirements" USING btree ("section_id","place");--> statement-breakpoint
+CREATE INDEX "requirements_in_force" ON "requirements" USING btree ("specification_id","section_id") WHERE retired_at is null;--> statement-breakpoint
 CREATE INDEX "requirements_of_specification" ON "requirements" USING btree ("specification_id","clause_id");--> statement-breakpoint
 CREATE INDEX "sections_order" ON "sections" USING btree ("specification_id","place");--> statement-breakpoint
 CREATE INDEX "sessions_of_person" ON "sessions" USING btree ("person_id");--> statement-breakpoint

@@ -78,7 +78,7 @@ CREATE TABLE `member_invitations` (
 	`authority_id` text NOT NULL,
 	`email` text NOT NULL,
 	`roles` text NOT NULL,
-	`invited_by` text NOT NULL,
+	`invited_by` text,
 	`invited_at` integer NOT NULL,
 	`expires_at` integer NOT NULL,
 	`accepted_by` text,
@@ -192,6 +192,7 @@ CREATE TABLE `requirements` (
 );
 --> statement-breakpoint
 CREATE INDEX `requirements_order` ON `requirements` (`section_id`,`place`);--> statement-breakpoint
+CREATE INDEX `requirements_in_force` ON `requirements` (`specification_id`,`section_id`) WHERE retired_at is null;--> statement-breakpoint
 CREATE INDEX `requirements_of_specification` ON `requirements` (`specification_id`,`clause_id`);--> statement-breakpoint
 CREATE TABLE `sections` (
 	`id` text PRIMARY KEY NOT NULL,
