@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { root, run } from "./prepare.js";
 
 rmSync(join(root, "build"), { recursive: true, force: true });
-const status = run("npx", ["remix", "vite:build", "--config", "remix.config.js"], { NODE_ENV: "production" });
+const status = run("npx", ["remix", "vite:build", "--config", "remix.config.js", "--logLevel", "warn"], { NODE_ENV: "production" });
 if (status !== 0) process.exit(status);
 
 const { build } = await import("esbuild");

@@ -51,5 +51,3 @@ function shown(state: ParameterState, requirement: Requirement, { specification,
     decided: status === "decided" && decided ? settlement(decided) : null,
   };
 }
-
-export type Collision = ReturnType<typeof shown>;

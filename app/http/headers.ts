@@ -2,6 +2,10 @@ import { randomBytes } from "node:crypto";
 import type { RequestHandler, Response } from "express";
 import helmet from "helmet";
 
+/** An exported document has its styles inside it; nothing else may load. */
+const documentPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const isDocument = (path: string) => /^\/specifications\/[^/]+\/baselines\/\d+\/documents\/[^/]+\.html$/.test(path);
+
 /** Security headers with a nonce for this answer's scripts. Nothing loads from anywhere else. */
 export function securityHeaders(origin: string): RequestHandler {
   const tls = origin.startsWith("https:");
@@ -29,6 +33,9 @@ export function securityHeaders(origin: string): RequestHandler {
   });
   return (request, response, next) => {
     response.locals.nonce = randomBytes(16).toString("base64");
-    headers(request, response, next);
+    headers(request, response, (error?: unknown) => {
+      if (isDocument(request.path)) response.setHeader("Content-Security-Policy", documentPolicy);
+      next(error);
+    });
   };
 }

@@ -17,8 +17,6 @@ export const fieldErrors = {
   invalid: { en: "Check this entry", lv: "Pārbaudiet šo ierakstu" },
 } as const satisfies Record<string, Localized>;
 
-export type FieldError = keyof typeof fieldErrors;
-
 export function fieldError(key: string): Localized {
   const known = Object.entries(fieldErrors).find(([name]) => name === key);
   return known?.[1] ?? fieldErrors.invalid;

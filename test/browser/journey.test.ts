@@ -80,6 +80,7 @@ describe.each([["with JavaScript", true], ["without JavaScript", false]] as cons
     await anna.getByRole("button", { name: /^Move up: 1.2/ }).click();
     await anna.getByRole("link", { name: /^1\.1 Updates over the network/ }).waitFor();
     if (script) {
+      await anna.waitForLoadState("networkidle");
       await anna.getByRole("link", { name: /^1\.1 Updates/ }).focus();
       await anna.keyboard.press("Alt+ArrowDown");
       await anna.getByRole("link", { name: /^1\.2 Updates/ }).waitFor();

@@ -47,8 +47,6 @@ export function references(text: string): string[] {
   return [...text.matchAll(placeholder)].flatMap((match) => (match[1]?.startsWith("ref:") ? [match[1].slice(4)] : []));
 }
 
-export const plainText = (segments: readonly Segment[]): string => segments.map((segment) => segment.text).join("");
-
 function filled(name: string, { language, level, parameters, valueOf, referenceTo }: WordingContext): Segment {
   if (name === "level") return { kind: "level", text: levelVerbs[language][level] };
   if (name.startsWith("ref:")) {

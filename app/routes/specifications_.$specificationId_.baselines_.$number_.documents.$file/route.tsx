@@ -6,9 +6,6 @@ import { openBaseline } from "~/http/open-baseline";
 import { nothingHere } from "~/http/perform";
 import { findEventsUnscoped } from "~db/events";
 
-/** The page's own styles are inside it; nothing else may load. */
-const htmlPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
 /** `specification.lv.docx`: a baseline in a language and format. Written beside the request loop. */
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const [, tag, ending] = (params.file ?? "").split(".");
@@ -21,6 +18,5 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const bytes = await exportInWorker(evidence, language.data, kind, context.workerFile);
   const headers = new Headers({ "Content-Type": contentTypes[kind], "Content-Length": String(bytes.length) });
   headers.set("Content-Disposition", `${kind === "html" ? "inline" : "attachment"}; filename="${fileName(evidence, language.data, kind)}"`);
-  if (kind === "html") headers.set("Content-Security-Policy", htmlPolicy);
   return new Response(new Uint8Array(bytes), { headers });
 }
