@@ -1,4 +1,5 @@
 // The one named cast: the worked example, the tests and the screenshots all use it. Every authority is invented.
+import type { ParameterValue } from "~/domain/library/parameter";
 import type { Role } from "~/domain/people/member";
 
 export const authorities = [
@@ -77,3 +78,28 @@ export const mandates = [
   { personId: "demo-juri", authorityId: "demo-pohjaranna", capacity: "Mayor", mandate: "City government order 211 of 30 October 2026" },
   { personId: "demo-janis", authorityId: "demo-ezerkrasts", capacity: "Executive director", mandate: "Power of attorney No 5-7/88 of 2 November 2026" },
 ];
+
+/** What Ezerkrasts, Kalnmuiža and Põhjaranna enter, by parameter: one value for all, or one for each. On two of them they collide. */
+export const wantedValues: Record<string, readonly ParameterValue[]> = {
+  formats: [["json"], ["json", "csv"], ["csv", "geojson"]],
+  notice: [90, 60, 180],
+  "response-time": [500],
+  delay: [60],
+  registers: ["Apgaismes stabu reģistrs", "Ceļu un ielu reģistrs", "Ehitisregister"],
+  review: [6],
+  kept: [24],
+  hours: [24],
+  rate: [1000],
+  availability: [99.5],
+  recovery: [8],
+  period: [15],
+  share: [80],
+  retention: [24, 24, 36],
+  filters: [["time", "place", "attribute"]],
+  licences: [["cc0", "cc-by"]],
+  networks: [["lorawan", "nb-iot"]],
+  systems: [["lks92", "lest97", "etrs89"]],
+  domains: [["energy", "environment"]],
+  languages: [["lv", "et", "en"]],
+  tls: [["tls13"]],
+};

@@ -8,13 +8,13 @@ import { acceptParticipation } from "~/acts/specification/participation";
 import { proposeSettlement, voteOnSettlement } from "~/acts/specification/settle";
 import { freezeSpecification } from "~/acts/signing/freeze-specification";
 import { signBaseline } from "~/acts/signing/sign-baseline";
-import type { Parameter, ParameterValue } from "~/domain/library/parameter";
+import { type Parameter, type ParameterValue, fits } from "~/domain/library/parameter";
 import type { Actor } from "~/domain/people/actor";
 import { sha256 } from "~/domain/sha256";
 import { type Requirement, parametersOf } from "~/domain/specification/requirement";
 import { appliesTo } from "~/domain/specification/scope";
 import { parameterStates } from "~/domain/specification/value";
-import { authorities, description, localClauses, mandates, password, people } from "./demo-cast";
+import { authorities, description, localClauses, mandates, password, people, wantedValues } from "./demo-cast";
 import { tailorExample } from "./demo-tailoring";
 import { findAuthorities, saveAuthority, saveMember, savePerson } from "./people";
 import { findRequirements } from "./requirements";
@@ -61,7 +61,7 @@ export async function playToSigned(store: Store): Promise<{ specificationId: str
   const specificationId = await begin(store, { as }, description);
   for (const clause of localClauses) await done(addLocalClause(as("demo-anna"), { ...clause, specificationId, sectionId: await lastSection(as, specificationId) }));
   await tailorExample(as, specificationId);
-  await enterAll(as, specificationId, true);
+  await enterAll(as, specificationId);
   await settleAll(as, specificationId);
 
   const { number, views } = await done(freezeSpecification(as("demo-anna"), { specificationId }));
@@ -77,7 +77,7 @@ async function playDraft(store: Store) {
   const { as } = stage(store, "draft example", start + 7 * 24 * 3_600_000);
   const title = { en: "Second call: open urban platform, draft", lv: "Otrais iepirkums: atvērta pilsētas platforma, melnraksts" };
   const specificationId = await begin(store, { as }, { ...description, title });
-  await enterAll(as, specificationId, true);
+  await enterAll(as, specificationId);
 }
 
 async function begin(store: Store, { as }: Stage, described: typeof description): Promise<string> {
@@ -104,45 +104,26 @@ async function saveDemonstrationMark(store: Store, specificationId: string) {
   await store.db.update(specifications).set({ demonstration: true }).where(eq(specifications.id, specificationId));
 }
 
-/** Every authority enters a value for everything that applies to it; on two parameters they differ. */
-async function enterAll(as: Stage["as"], specificationId: string, differ: boolean) {
+/** Every authority enters a value for everything that applies to it; on two parameters they collide. */
+async function enterAll(as: Stage["as"], specificationId: string) {
   const requirements = await requirementsOf(as, specificationId);
-  const collisions = differ ? collidingParameters(requirements) : new Map<string, ParameterValue[]>();
   for (const [index, personId] of ["demo-anna", "demo-peteris", "demo-mari"].entries())
     for (const requirement of requirements) {
-      const { authorityId } = actorOf(personId);
       const parameters = parametersOf(requirement);
-      if (parameters.length === 0 || !appliesTo(requirement.scope, authorityId)) continue;
-      const values = Object.fromEntries(
-        parameters.map((parameter) => [parameter.id, collisions.get(`${requirement.id} ${parameter.id}`)?.[index] ?? usualValue(parameter)]),
-      );
+      if (parameters.length === 0 || !appliesTo(requirement.scope, actorOf(personId).authorityId)) continue;
+      const values = Object.fromEntries(parameters.map((parameter) => [parameter.id, valueOf(parameter, index)]));
       await done(enterValues(as(personId), { specificationId, requirementId: requirement.id, values }));
     }
 }
 
-/** One number where stricter wins and one choice where the union is taken, each with three opinions. */
-function collidingParameters(requirements: readonly Requirement[]): Map<string, ParameterValue[]> {
-  const found = new Map<string, ParameterValue[]>();
-  const everywhere = requirements.filter(({ scope }) => !scope.authorities);
-  const number = everywhere.flatMap((one) => parametersOf(one).map((parameter) => ({ one, parameter }))).find(({ parameter }) => parameter.type === "number" && parameter.direction === "higher");
-  if (number?.parameter.type === "number") {
-    const { minimum, maximum, decimals } = number.parameter;
-    const at = (share: number) => Number((minimum + (maximum - minimum) * share).toFixed(decimals));
-    found.set(`${number.one.id} ${number.parameter.id}`, [at(0.5), at(0.5), at(1)]);
-  }
-  const choice = everywhere.flatMap((one) => parametersOf(one).map((parameter) => ({ one, parameter }))).find(({ parameter }) => parameter.type === "choice" && parameter.direction === "union");
-  if (choice?.parameter.type === "choice") {
-    const ids = choice.parameter.options.map((option) => option.id);
-    found.set(`${choice.one.id} ${choice.parameter.id}`, [ids.slice(0, 1), ids.slice(0, 2), ids.slice(1, 2)]);
-  }
-  return found;
-}
-
-function usualValue(parameter: Parameter): ParameterValue {
-  if (parameter.default !== undefined) return parameter.default;
+/** What the cast wants, else what the library suggests, else the mildest that is allowed. */
+function valueOf(parameter: Parameter, index: number): ParameterValue {
+  const wanted = wantedValues[parameter.id];
+  const value = wanted?.[index] ?? wanted?.[0] ?? parameter.default;
+  if (value !== undefined && fits(parameter, value)) return value;
   switch (parameter.type) {
     case "number":
-      return Number(((parameter.minimum + parameter.maximum) / 2).toFixed(parameter.decimals));
+      return parameter.minimum;
     case "choice":
       return parameter.options.slice(0, 1).map((option) => option.id);
     case "date":

@@ -50,6 +50,12 @@ const sentences = {
   damaged: "the file is not a database, or it is damaged. Restore a backup.",
 } as const;
 
+/** The database trouble behind an error, out of drizzle's wrapping; null for an error of another kind. */
+export function troubleBehind(error: unknown): DatabaseTrouble | null {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) if (cause instanceof DatabaseTrouble) return cause;
+  return null;
+}
+
 /** The driver's own error code, out of drizzle's wrapping. */
 export function sqlState(error: unknown): string | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause)

@@ -8,7 +8,7 @@ import { stateOf } from "~/domain/specification/specification";
 import { findDoneOnce, saveDoneOnce } from "~db/done-once";
 import { recordEvent } from "~db/events";
 import { type FoundSpecification, findSpecification } from "~db/specifications";
-import type { Store } from "~db/store";
+import { type Store, troubleBehind } from "~db/store";
 
 /** Everything that an act may not find out by itself: who, when, where, and what new things are called. */
 export interface Context {
@@ -121,6 +121,9 @@ async function run<Input extends z.ZodObject, Result extends object, Given>(
     });
   } catch (error) {
     if (error instanceof Undo) return error.refusal;
+    const trouble = troubleBehind(error);
+    if (trouble?.kind === "full") return refuse("database-full");
+    if (trouble?.kind === "locked") return refuse("database-busy");
     throw error;
   }
 }

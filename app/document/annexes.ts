@@ -59,11 +59,14 @@ export function deviationsAnnex(requirements: readonly FrozenRequirement[], read
   ];
 }
 
-function deviationRuns({ origin, level, text: texts, title }: FrozenRequirement, { language, say }: Reader): Run[] {
+function deviationRuns(requirement: FrozenRequirement, { language, say, runsOf }: Reader): Run[] {
+  const { origin, level, title } = requirement;
   if (!origin) return [];
+  // Readers compare sentences, not placeholders: both sides are filled in before they are compared.
+  const filled = (words: string) => runsOf(requirement, words).map((run) => run.text).join("");
   const runs: Run[][] = [];
   if (origin.deviates.includes("title")) runs.push(redlineRuns(origin.title[language] ?? "", title[language] ?? ""));
-  if (origin.deviates.includes("text")) runs.push(redlineRuns(origin.text[language] ?? "", texts[language] ?? ""));
+  if (origin.deviates.includes("text")) runs.push(redlineRuns(filled(origin.text[language] ?? ""), filled(requirement.text[language] ?? "")));
   if (origin.deviates.includes("level")) runs.push(text(say(w.levelChanged, { from: say(levelWords[origin.level].name), to: say(levelWords[level].name) })));
   if (origin.deviates.includes("verification")) runs.push(text(say(w.verificationChanged)));
   return runs.flatMap((part, index) => (index === 0 ? part : [...text(" · "), ...part]));

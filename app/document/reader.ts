@@ -11,7 +11,8 @@ export interface Reader {
   say: (sentence: Localized, values?: Record<string, string>) => string;
   authorityName: (id: string) => string;
   lotName: (id: string) => string;
-  runsOf: (requirement: FrozenRequirement) => Run[];
+  /** A text of the requirement with verb, values and references filled in; its own text if none is given. */
+  runsOf: (requirement: FrozenRequirement, text?: string) => Run[];
 }
 
 export function readerOf(baseline: Baseline, language: Language): Reader {
@@ -27,8 +28,8 @@ export function readerOf(baseline: Baseline, language: Language): Reader {
     say: (sentence, values) => word(language, sentence, values),
     authorityName: (id) => names.get(id) ?? id,
     lotName: (id) => lots.get(id) ?? id,
-    runsOf: (requirement) =>
-      wording(requirement.text[language] ?? "", {
+    runsOf: (requirement, text = requirement.text[language] ?? "") =>
+      wording(text, {
         language,
         level: requirement.level,
         parameters: requirement.parameters.map((one) => one.parameter),

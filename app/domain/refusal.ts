@@ -28,6 +28,8 @@ export const reasons = [
   "already-retired",
   "not-retired",
   "no-collision",
+  "database-full",
+  "database-busy",
 ] as const;
 export type Reason = (typeof reasons)[number];
 

@@ -30,5 +30,7 @@ export const refusals: Record<Reason, Localized> = {
   "settlement-closed": { en: "This proposal is no longer open.", lv: "Šis priekšlikums vairs nav atvērts." },
   "already-retired": { en: "This requirement is already retired.", lv: "Šī prasība jau ir atsaukta." },
   "not-retired": { en: "This requirement is in force.", lv: "Šī prasība ir spēkā." },
+  "database-full": { en: "The server's disk is full, so nothing was saved. What you typed is still here; tell your administrator and send it again later.", lv: "Servera disks ir pilns, tāpēc nekas netika saglabāts. Ievadītais vēl ir šeit; ziņojiet administratoram un vēlāk nosūtiet vēlreiz." },
+  "database-busy": { en: "The database is busy with something else, so nothing was saved. What you typed is still here; send it again.", lv: "Datubāze ir aizņemta, tāpēc nekas netika saglabāts. Ievadītais vēl ir šeit; nosūtiet vēlreiz." },
   "no-collision": { en: "The values do not collide: there is nothing to settle.", lv: "Vērtības nesaduras: nav ko izšķirt." },
 };

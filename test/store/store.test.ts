@@ -10,7 +10,9 @@ import Database from "better-sqlite3";
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { prepareCast, aClause } from "../support/cast";
+import { createSpecification } from "~/acts/specification/create-specification";
+import { description } from "~db/demo-cast";
+import { aClause, as, prepareCast } from "../support/cast";
 import { onEachDatabase, sqliteAddress } from "../support/each-database";
 
 onEachDatabase("the store", (store) => {
@@ -93,12 +95,18 @@ test("a file that is no database, and a folder that cannot be written, are told 
 test("a locked file is told after waiting, and nothing is half-written", async () => {
   const { address, remove } = sqliteAddress();
   const store = await openStore(address);
+  await prepareCast(store);
   const other = new Database(address);
   other.exec("begin immediate");
   const outcome = await countTry(store, "key", 1000, new Date()).then(() => null, (error: unknown) => kindOf(error));
   other.exec("rollback");
-  other.close();
   expect(outcome).toBe("locked");
+  // The same through an act: a refusal that a page can show beside what was typed.
+  other.exec("begin immediate");
+  const refused = await createSpecification(as(store, "demo-anna"), { ...description, invited: [] });
+  other.exec("rollback");
+  other.close();
+  expect(refused).toEqual({ refused: "database-busy" });
   expect(await store.db.$count(store.t.tries)).toBe(0);
   await store.close();
   remove();

@@ -1,0 +1,58 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { packageRoot } from "~db/migrations";
+
+const folder = mkdtempSync(join(tmpdir(), "jointspec-cli-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function jointspec(args: string[], environment: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(packageRoot, "build", "jointspec.js"), ...args], {
+    cwd: folder, encoding: "utf8", env: { ...process.env, ...environment },
+  });
+  return { status, stdout, stderr };
+}
+
+test("a wrong setting is named, and the program ends with code 1", () => {
+  expect(jointspec(["serve"], { PORT: "seven" })).toMatchObject({ status: 1, stderr: expect.stringContaining("PORT=seven: a port number from 1 to 65535") });
+  expect(jointspec(["serve"], { ORIGIN: "not an address" })).toMatchObject({ status: 1, stderr: expect.stringContaining("ORIGIN=not an address") });
+  expect(jointspec(["migrate"], { DATABASE_URL: "mysql://x" })).toMatchObject({ status: 1, stderr: expect.stringContaining("DATABASE_URL") });
+  expect(jointspec(["migrate"], { DATABASE_URL: "postgres://nobody:secret@127.0.0.1:1/none" })).toMatchObject({ status: 1, stderr: expect.not.stringContaining("secret") });
+  expect(jointspec(["dance"])).toMatchObject({ status: 1 });
+});
+
+test("the worked example gives the same files under two time zones, and each verifies", () => {
+  const [one, two] = [join(folder, "one"), join(folder, "two")];
+  expect(jointspec(["demo", "--out", one], { TZ: "Pacific/Auckland", LANG: "lv_LV.UTF-8" }).status).toBe(0);
+  expect(jointspec(["demo", "--out", two], { TZ: "America/New_York", LANG: "C" }).status).toBe(0);
+  const names = readdirSync(one).sort();
+  expect(readdirSync(two).sort()).toEqual(names);
+  for (const name of names) expect(readFileSync(join(two, name)).equals(readFileSync(join(one, name)))).toBe(true);
+
+  const { counts } = JSON.parse(readFileSync(join(one, "summary.json"), "utf8"));
+  expect(counts).toMatchObject({ participants: 3, countries: 2, lots: 2, settled: 2, signatures: 3 });
+  expect(counts.requirements).toBeGreaterThanOrEqual(30);
+  expect(counts.tailored).toBeGreaterThanOrEqual(2);
+  for (const name of names.filter((one_) => /baseline.*\.(json|docx)$/.test(one_))) expect(jointspec(["verify", join(one, name)]).status).toBe(0);
+
+  const json = names.find((name) => /baseline.*\.json$/.test(name)) ?? "";
+  const text = readFileSync(join(one, json), "utf8");
+  writeFileSync(join(folder, "forged.json"), text.replace("Jānis Ozols", "Jānis Ozolz"));
+  expect(jointspec(["verify", join(folder, "forged.json")])).toMatchObject({ status: 1, stdout: expect.stringContaining("NOT GENUINE") });
+  expect(jointspec(["verify", join(folder, "missing.json")])).toMatchObject({ status: 1, stderr: expect.stringContaining("cannot be read") });
+});
+
+test("the library is counted, a database is migrated, an authority opened, a backup taken once", () => {
+  const { packs } = JSON.parse(jointspec(["library", "stats", "--json"]).stdout);
+  expect(packs.map((pack: { id: string }) => pack.id)).toEqual(["din-spec-91357", "mims", "saref"]);
+  const environment = { DATABASE_URL: join(folder, "new", "cli.db") };
+  expect(jointspec(["migrate"], environment).stdout).toContain("Published: ");
+  expect(jointspec(["migrate"], environment).stdout).toContain("up to date");
+  expect(jointspec(["authority", "City", "LV", "admin@city.example"], environment).stdout).toMatch(/http:\/\/localhost:3000\/invitations\/[\w-]{43}/);
+  const copy = join(folder, "copy.db");
+  expect(jointspec(["backup", copy], environment).status).toBe(0);
+  expect(existsSync(copy)).toBe(true);
+  expect(jointspec(["backup", copy], environment)).toMatchObject({ status: 1, stderr: expect.stringContaining("never overwrites") });
+});
