@@ -1,6 +1,7 @@
 import type { Language } from "~/domain/language";
 import { type Requirement, parametersOf, textOf } from "~/domain/specification/requirement";
 import type { Specification } from "~/domain/specification/specification";
+import { type RedlinePart, deltaBetween, redline } from "~/domain/specification/text-delta";
 import { commonValue, parameterStates } from "~/domain/specification/value";
 import { type Segment, references, wording } from "~/domain/wording/wording";
 import { findReferenced } from "~db/requirements";
@@ -15,9 +16,24 @@ export function referencedBy(store: Store, specification: Specification, require
 }
 
 /** A requirement's text in one language with everything filled in that is agreed. */
-export function segmentsOf(requirement: Requirement, { participants }: Specification, language: Language, referenced: Referenced): Segment[] {
+export const segmentsOf = (requirement: Requirement, specification: Specification, language: Language, referenced: Referenced): Segment[] =>
+  filledIn(textOf(requirement).text[language] ?? "", requirement, specification, language, referenced);
+
+/** What the requirement changed of its clause, as readers see the sentences: values, verbs and numbers are filled in before they are compared. */
+export function changesOf(requirement: Requirement, specification: Specification, language: Language, referenced: Referenced): RedlinePart[][] {
+  const { clause, tailoring } = requirement;
+  if (!clause) return [];
+  const plain = (text: string) => filledIn(text, requirement, specification, language, referenced).map((one) => one.text).join("");
+  return (["title", "text"] as const).flatMap((field) => {
+    if (!tailoring[field]?.[language]) return [];
+    const [from, to] = [plain(clause[field][language] ?? ""), plain(textOf(requirement)[field][language] ?? "")];
+    return [redline(from, deltaBetween(from, to)) ?? []];
+  });
+}
+
+function filledIn(text: string, requirement: Requirement, { participants }: Specification, language: Language, referenced: Referenced): Segment[] {
   const states = parameterStates(requirement, participants.map((one) => one.authorityId));
-  return wording(textOf(requirement).text[language] ?? "", {
+  return wording(text, {
     language,
     level: requirement.level,
     parameters: parametersOf(requirement),

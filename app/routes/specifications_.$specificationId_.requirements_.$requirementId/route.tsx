@@ -8,13 +8,12 @@ import { useSay } from "~/components/say";
 import { LevelTag, Tag } from "~/components/tag";
 import { Redline, Wording } from "~/components/wording";
 import { verificationOf } from "~/domain/specification/requirement";
-import { redline } from "~/domain/specification/text-delta";
 import { parameterStates } from "~/domain/specification/value";
 import { formatDate } from "~/domain/wording/format";
 import { requirementCrumbs } from "~/components/requirement-crumbs";
 import { openRequirement } from "~/http/open-requirement";
 import { pageTitle } from "~/http/page-title";
-import { referencedBy, segmentsOf } from "~/http/requirement-text";
+import { changesOf, referencedBy, segmentsOf } from "~/http/requirement-text";
 import { languageNames } from "~/messages/common";
 import { compose, requirementWords as words } from "~/messages/compose";
 import { RequirementSide } from "./requirement-side";
@@ -24,17 +23,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.p
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { page, requirement, specification } = await openRequirement(context, params);
   const referenced = await referencedBy(context.store, specification, [requirement]);
-  const { clause, tailoring, level, scope, retired, sectionId } = requirement;
+  const { clause, level, scope, retired, sectionId } = requirement;
   const names = new Map(specification.participants.map((one) => [one.authorityId, one.name]));
   const lots = new Map(specification.lots.map((lot) => [lot.id, lot.number]));
   return {
     page, clause, level, retired, sectionId,
     texts: specification.languages.map((language) => ({
       language, segments: segmentsOf(requirement, specification, language, referenced),
-      changes: (["title", "text"] as const).flatMap((field) => {
-        const delta = tailoring[field]?.[language];
-        return delta && clause ? [redline(clause[field][language], delta) ?? []] : [];
-      }),
+      changes: changesOf(requirement, specification, language, referenced),
     })),
     scope: { authorities: (scope.authorities ?? []).map((id) => names.get(id) ?? id), lots: (scope.lots ?? []).map((id) => lots.get(id) ?? 0) },
     verification: verificationOf(requirement),
