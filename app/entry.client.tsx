@@ -3,12 +3,14 @@ import { focusProblems } from "./enhance/focus-problems";
 import { guardDoubleSubmit } from "./enhance/double-submit";
 import { guardUnsaved } from "./enhance/unsaved";
 import { moveByKeys } from "./enhance/move-by-keys";
+import { showProgress } from "./enhance/progress";
 import { submitFilters } from "./enhance/submit-filters";
 
 focusProblems();
 guardDoubleSubmit();
 guardUnsaved();
 submitFilters();
+showProgress();
 moveByKeys();
 
 const lists = document.querySelectorAll<HTMLElement>("[data-reorder]");

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, like, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, like, sql } from "drizzle-orm";
 import type { Language } from "~/domain/language";
 import type { Clause, Level, Relation, Topic } from "~/domain/library/clause";
 import type { Localized } from "~/domain/language";
@@ -63,6 +63,41 @@ export async function findClause(store: Store, id: string, revision?: number): P
   };
 }
 
+/** Every published revision of a clause, newest first. */
+export async function findRevisions(store: Store, id: string): Promise<{ clause: Clause; version: string; publishedAt: Date }[]> {
+  const { clauses, releases } = store.t;
+  return store.db
+    .select({ clause: clauses.content, version: releases.version, publishedAt: releases.publishedAt })
+    .from(clauses)
+    .innerJoin(releases, eq(releases.id, clauses.releaseId))
+    .where(eq(clauses.id, id))
+    .orderBy(sql`${clauses.revision} desc`);
+}
+
+/** Current clauses of a pack, in the order of their ids. */
+export async function findClausesOfPack(store: Store, packId: string): Promise<Clause[]> {
+  const { clauses } = store.t;
+  const rows = await store.db.select({ content: clauses.content }).from(clauses).where(and(eq(clauses.packId, packId), eq(clauses.current, true))).orderBy(asc(clauses.id));
+  return rows.map((row) => row.content);
+}
+
+/** Which pack each of these current clauses belongs to. */
+export async function findPacksOfClauses(store: Store, ids: readonly string[]): Promise<Map<string, string>> {
+  const { clauses } = store.t;
+  const wanted = [...new Set(ids)];
+  const found = new Map<string, string>();
+  for (let from = 0; from < wanted.length; from += 1000)
+    for (const row of await store.db.select({ id: clauses.id, packId: clauses.packId }).from(clauses).where(and(eq(clauses.current, true), inArray(clauses.id, wanted.slice(from, from + 1000))))) found.set(row.id, row.packId);
+  return found;
+}
+
+/** How many current clauses each pack has on each topic. */
+export async function countByPackAndTopic(store: Store): Promise<{ packId: string; topic: string; count: number }[]> {
+  const { clauses } = store.t;
+  const rows = await store.db.select({ packId: clauses.packId, topic: clauses.topic, count: count() }).from(clauses).where(eq(clauses.current, true)).groupBy(clauses.packId, clauses.topic);
+  return rows.map((row) => ({ ...row, count: Number(row.count) }));
+}
+
 /** Titles of clauses by id, and which clauses point at the given one: what a clause page links to. */
 export async function findClauseTitles(store: Store, ids: readonly string[]): Promise<Map<string, Localized>> {
   if (ids.length === 0) return new Map();
@@ -102,6 +137,8 @@ export interface Release {
   clauseCount: number;
   languages: Language[];
   publishedAt: Date;
+  /** Whose own pack it is; null for the packs that come with the product. */
+  authorityId: string | null;
 }
 
 /** Published releases, by pack and newest first. */
@@ -156,6 +193,15 @@ export async function saveClauses(store: Store, rows: readonly ClauseRow[]) {
       })),
     );
   }
+}
+
+/** Clauses of a pack that its new release no longer holds stop being current; specifications that use them keep them. */
+export async function saveClausesGone(store: Store, packId: string, kept: readonly string[]) {
+  const { clauses } = store.t;
+  const rows = await store.db.select({ id: clauses.id }).from(clauses).where(and(eq(clauses.packId, packId), eq(clauses.current, true)));
+  const gone = rows.map((row) => row.id).filter((id) => !kept.includes(id));
+  for (let from = 0; from < gone.length; from += 500)
+    await store.db.update(clauses).set({ current: false }).where(and(inArray(clauses.id, gone.slice(from, from + 500)), eq(clauses.current, true)));
 }
 
 /** Which of these clause revisions are already published, with their hashes. */

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
@@ -6,10 +6,15 @@ import { canonicalJson } from "~/domain/canonical-json";
 import { sha256 } from "~/domain/sha256";
 import { languages } from "~/domain/language";
 import { Clause } from "~/domain/library/clause";
+import { Assessment } from "~/domain/library/assessment";
+import { Guide } from "~/domain/library/guide";
+import { IndicatorSet } from "~/domain/library/indicator";
 import { Pack } from "~/domain/library/pack";
 import { libraryProblems } from "~/domain/library/release";
+import { type Standard, StandardRegister } from "~/domain/library/standard";
 import { Template } from "~/domain/library/template";
-import { type ClauseRow, findClauseHashes, findReleases, saveClauses, saveRelease, saveTemplate } from "./library";
+import { type ClauseRow, findClauseHashes, findReleases, saveClauses, saveClausesGone, saveRelease, saveTemplate } from "./library";
+import { saveReferenceData } from "./reference-data";
 import { packageRoot } from "./migrations";
 import { searchable } from "./search-words";
 import type { Store } from "./store";
@@ -24,6 +29,15 @@ export class LibraryTrouble extends Error {
 export interface Library {
   packs: { pack: Pack; clauses: Clause[] }[];
   templates: Template[];
+  /** Standards, indicators, assessments and the guided start. */
+  reference?: Reference;
+}
+
+export interface Reference {
+  standards: Standard[];
+  indicators: IndicatorSet[];
+  assessments: Assessment[];
+  guides: Guide[];
 }
 
 export const templatesFolder = join(packageRoot, "templates");
@@ -37,7 +51,13 @@ export function readLibrary(folder = templatesFolder): Library {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((entry) => readPack(join(library, entry.name), problems));
   const templates = yamlFiles(join(folder, "specifications")).flatMap((file) => readYaml(file, Template, problems) ?? []);
-  const read = { packs: packs.flatMap(({ pack, clauses }) => (pack ? [{ pack, clauses }] : [])), templates };
+  const reference: Reference = {
+    standards: readYaml(join(library, "standards.yaml"), StandardRegister, problems)?.standards ?? [],
+    indicators: yamlFiles(join(folder, "indicators")).flatMap((file) => readYaml(file, IndicatorSet, problems) ?? []),
+    assessments: yamlFiles(join(folder, "assessments")).flatMap((file) => readYaml(file, Assessment, problems) ?? []),
+    guides: yamlFiles(join(folder, "guides")).flatMap((file) => readYaml(file, Guide, problems) ?? []),
+  };
+  const read = { packs: packs.flatMap(({ pack, clauses }) => (pack ? [{ pack, clauses }] : [])), templates, reference };
 
   if (problems.length === 0) problems.push(...libraryProblems(read));
   if (problems.length > 0) throw new LibraryTrouble(problems);
@@ -58,16 +78,33 @@ export async function publishLibrary(store: Store, library: Library, publishedAt
       published.push(id);
     }
     for (const template of library.templates) await saveTemplate(store, template, sha256(canonicalJson(template)));
+    if (library.reference) await saveReferenceData(store, entriesOf(library.reference));
     return { published };
   });
 }
 
-async function publishPack(
-  store: Store,
-  { pack, clauses, id, hash, publishedAt }: { pack: Pack; clauses: Clause[]; id: string; hash: string; publishedAt: Date },
-) {
+const entriesOf = ({ standards, indicators, assessments, guides }: Reference) => [
+  ...standards.map((content) => ({ kind: "standard" as const, id: content.id, content })),
+  ...indicators.map((content) => ({ kind: "indicators" as const, id: content.id, content })),
+  ...assessments.map((content) => ({ kind: "assessment" as const, id: content.id, content })),
+  ...guides.map((content) => ({ kind: "guide" as const, id: content.id, content })),
+];
+
+interface PackRelease {
+  pack: Pack;
+  clauses: Clause[];
+  id: string;
+  hash: string;
+  publishedAt: Date;
+  /** The authority whose own pack it is. */
+  authorityId?: string;
+}
+
+/** Saves one release with its new clause revisions. Content once published under a revision or version never changes. */
+export async function publishPack(store: Store, { pack, clauses, id, hash, publishedAt, authorityId = undefined }: PackRelease) {
+  const inLanguages = languages.filter((language) => clauses.some((clause) => !clause.untranslated?.includes(language)));
   await saveRelease(store, {
-    id, packId: pack.id, version: pack.version, pack, sha256: hash, clauseCount: clauses.length, languages: [...languages], publishedAt,
+    id, packId: pack.id, version: pack.version, pack, sha256: hash, clauseCount: clauses.length, languages: inLanguages, publishedAt, authorityId: authorityId ?? null,
   });
   const earlier = new Map((await findClauseHashes(store, clauses.map((clause) => clause.id))).map((row) => [`${row.id}@${row.revision}`, row.sha256]));
   const rows = clauses.map((clause) => clauseRow(clause, id, pack.id));
@@ -78,6 +115,7 @@ async function publishPack(
     return !hashBefore;
   });
   await saveClauses(store, changed);
+  await saveClausesGone(store, pack.id, clauses.map((clause) => clause.id));
 }
 
 /** A clause with what search and facets need beside it. */
@@ -88,7 +126,7 @@ export function clauseRow(clause: Clause, releaseId: string, packId: string): Cl
     sha256: sha256(canonicalJson(clause)),
     releaseId,
     packId,
-    languages: languages.join(" "),
+    languages: languages.filter((language) => !clause.untranslated?.includes(language)).join(" "),
     searchTitle: searchable(`${clause.id} ${both(clause.title)}`),
     searchText: searchable([clause.text, clause.why, clause.evidence].map(both).join(" ") + clause.sources.map((one) => ` ${one.document} ${one.id ?? ""}`).join("")),
   };
@@ -107,6 +145,7 @@ function readPack(folder: string, problems: string[]): { pack: Pack | null; clau
 }
 
 function yamlFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder).filter((name) => name.endsWith(".yaml")).sort().map((name) => join(folder, name));
 }
 

@@ -1,4 +1,6 @@
-import { and, asc, count, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import { type SQL, and, asc, count, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import type { Clause } from "~/domain/library/clause";
+import type { Actor } from "~/domain/people/actor";
 import type { Requirement, Settlement } from "~/domain/specification/requirement";
 import type { FoundSpecification } from "./specifications";
 import type { Store } from "./store";
@@ -97,12 +99,41 @@ export async function findClausesInUse(store: Store, { specification }: Scoped):
   return new Set(rows.flatMap((row) => row.clauseId ?? []));
 }
 
+/** Requirements in force whose clause has a newer revision in the library, with that revision. */
+export async function findOutdated(store: Store, { specification }: Scoped): Promise<{ requirement: Requirement; newer: Clause }[]> {
+  const { requirements, clauses } = store.t;
+  const rows = await store.db
+    .select({ id: requirements.id, newer: clauses.content })
+    .from(requirements)
+    .innerJoin(clauses, and(eq(clauses.id, requirements.clauseId), eq(clauses.current, true)))
+    .where(and(eq(requirements.specificationId, specification.id), isNull(requirements.retiredAt), sql`${clauses.revision} > ${requirements.clauseRevision}`));
+  if (rows.length === 0) return [];
+  const found = await load(store, inArray(requirements.id, rows.map((row) => row.id)));
+  const newer = new Map(rows.map((row) => [row.id, row.newer]));
+  return found.flatMap((requirement) => {
+    const clause = newer.get(requirement.id);
+    return clause ? [{ requirement, newer: clause }] : [];
+  });
+}
+
+/** Where a clause is used in specifications that the acting authority takes part in. */
+export async function findUses(store: Store, actor: Pick<Actor, "authorityId">, clauseId: string) {
+  const { requirements, specifications, participants } = store.t;
+  return store.db
+    .select({ specificationId: specifications.id, title: specifications.title, requirementId: requirements.id, revision: requirements.clauseRevision })
+    .from(requirements)
+    .innerJoin(specifications, eq(specifications.id, requirements.specificationId))
+    .innerJoin(participants, and(eq(participants.specificationId, specifications.id), eq(participants.authorityId, actor.authorityId)))
+    .where(and(eq(requirements.clauseId, clauseId), isNull(requirements.retiredAt)))
+    .orderBy(asc(specifications.createdAt), asc(requirements.id));
+}
+
 /** How many requirements a section holds, retired ones counted. Unscoped: the caller has found the section. */
 export async function findSectionSizeUnscoped(store: Store, sectionId: string): Promise<number> {
   return store.db.$count(store.t.requirements, eq(store.t.requirements.sectionId, sectionId));
 }
 
-async function load(store: Store, where: ReturnType<typeof and>, limit?: number, offset?: number): Promise<Requirement[]> {
+async function load(store: Store, where: SQL | undefined, limit?: number, offset?: number): Promise<Requirement[]> {
   const { requirements, clauses, sections, people } = store.t;
   const query = store.db
     .select({ row: requirements, clause: clauses.content, retiredByName: people.name })

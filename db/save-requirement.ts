@@ -1,4 +1,4 @@
-import { and, eq, isNull, max, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, max, sql } from "drizzle-orm";
 import type { ParameterValue } from "~/domain/library/parameter";
 import type { Requirement, Settlement } from "~/domain/specification/requirement";
 import type { Store } from "./store";
@@ -34,7 +34,7 @@ export async function saveRequirements(store: Store, rows: readonly NewRequireme
 export async function saveRequirement(
   store: Store,
   { id, revision }: Pick<Requirement, "id" | "revision">,
-  change: Partial<Content> & { retired?: { by: string; reason: string } | null; sectionId?: string; place?: number },
+  change: Partial<Content> & { retired?: { by: string; reason: string } | null; sectionId?: string; place?: number; clauseRevision?: number },
   personId: string,
   at: Date,
 ): Promise<boolean> {
@@ -67,6 +67,13 @@ export async function saveValue(
     .insert(parameterValues)
     .values({ ...own, requirementId, at })
     .onConflictDoUpdate({ target: [key, parameterId, authorityId], set: { value: own.value, personId: own.personId, at } });
+}
+
+/** Takes values away for which a newer clause revision has no place; the log keeps what they were. */
+export async function deleteValues(store: Store, requirementId: string, parameterIds: readonly string[]) {
+  const { parameterValues } = store.t;
+  if (parameterIds.length === 0) return;
+  await store.db.delete(parameterValues).where(and(eq(parameterValues.requirementId, requirementId), inArray(parameterValues.parameterId, [...parameterIds])));
 }
 
 export async function saveSettlement(store: Store, requirementId: string, settlement: Omit<Settlement, "votes" | "proposedAt" | "outcome" | "outcomeAt">, at: Date) {

@@ -1,5 +1,5 @@
 import { and, eq, sql } from "drizzle-orm";
-import type { PartlyLocalized } from "~/domain/language";
+import type { Localized, PartlyLocalized } from "~/domain/language";
 import type { Participant, Section, Specification } from "~/domain/specification/specification";
 import type { Store } from "./store";
 
@@ -7,7 +7,7 @@ type Description = Pick<Specification, "title" | "subject" | "cpv" | "languages"
 
 export async function saveNewSpecification(
   store: Store,
-  specification: Description & { id: string; demonstration: boolean; createdBy: string; createdAt: Date },
+  specification: Description & { id: string; demonstration: boolean; templateId: string | null; createdBy: string; createdAt: Date },
 ) {
   await store.db.insert(store.t.specifications).values({ ...specification, revision: 1 });
 }
@@ -43,7 +43,7 @@ export async function saveParticipationAccepted(store: Store, specificationId: s
     .where(and(eq(participants.specificationId, specificationId), eq(participants.authorityId, authorityId)));
 }
 
-export async function saveSection(store: Store, specificationId: string, section: Pick<Section, "id" | "place" | "title">) {
+export async function saveSection(store: Store, specificationId: string, section: Pick<Section, "id" | "place" | "title"> & { guidance?: Localized | null }) {
   await store.db.insert(store.t.sections).values({ ...section, specificationId, revision: 1 });
 }
 

@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, isNull, sql } from "drizzle-orm";
+import type { Localized } from "~/domain/language";
 import type { Actor } from "~/domain/people/actor";
 import { standingOf, type Section, type Specification } from "~/domain/specification/specification";
 import type { Standing } from "~/domain/people/permission";
@@ -44,9 +45,18 @@ export async function findSpecificationIdsUnscoped(store: Store): Promise<string
   return rows.map((row) => row.id);
 }
 
+/** The template that a specification was started from; null for an empty start. Unscoped: the caller has found the specification. */
+export async function findTemplateIdUnscoped(store: Store, id: string): Promise<string | null> {
+  const { specifications } = store.t;
+  const [row] = await store.db.select({ templateId: specifications.templateId }).from(specifications).where(eq(specifications.id, id));
+  return row?.templateId ?? null;
+}
+
 export interface CountedSection extends Section {
   /** Requirements in force, retired ones not counted. */
   count: number;
+  /** A template's advice for those who compose. */
+  guidance: Localized | null;
 }
 
 async function findSections(store: Store, specificationId: string): Promise<CountedSection[]> {
@@ -58,7 +68,7 @@ async function findSections(store: Store, specificationId: string): Promise<Coun
     .groupBy(requirements.sectionId)
     .as("in_force");
   const rows = await store.db
-    .select({ id: sections.id, place: sections.place, title: sections.title, revision: sections.revision, count: inForce.count })
+    .select({ id: sections.id, place: sections.place, title: sections.title, revision: sections.revision, guidance: sections.guidance, count: inForce.count })
     .from(sections)
     .leftJoin(inForce, eq(inForce.sectionId, sections.id))
     .where(eq(sections.specificationId, specificationId))
@@ -91,7 +101,7 @@ async function loadSpecifications(store: Store, where: ReturnType<typeof eq>): P
 
   const found = new Map<string, Specification>();
   for (const row of rows) {
-    const { createdAt: _, createdBy: __, ...fields } = row.specification;
+    const { createdAt: _, createdBy: __, templateId: ___, ...fields } = row.specification;
     const specification = found.get(fields.id) ?? { ...fields, participants: [], sections: [], baseline: baselineOf(row) };
     found.set(fields.id, specification);
     specification.participants.push({

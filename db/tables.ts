@@ -1,10 +1,7 @@
 // The one set of table definitions: both databases are made from it.
 import { sql } from "drizzle-orm";
 import { type Language, type Localized, type PartlyLocalized, languages } from "../app/domain/language";
-import type { Clause, Relation } from "../app/domain/library/clause";
 import type { ParameterValue } from "../app/domain/library/parameter";
-import type { Pack } from "../app/domain/library/pack";
-import type { Template } from "../app/domain/library/template";
 import type { Role } from "../app/domain/people/member";
 import { levels } from "../app/domain/library/clause";
 import { decisionRules } from "../app/domain/specification/decision";
@@ -13,108 +10,13 @@ import type { Scope } from "../app/domain/specification/scope";
 import { type Lot, jointModels } from "../app/domain/specification/specification";
 import type { Tailoring } from "../app/domain/specification/tailoring";
 import type { Kit } from "./kit.postgres";
+import { libraryTables } from "./library-tables";
+import { peopleTables } from "./people-tables";
 
 export function tables(k: Kit) {
-  const authorities = k.table(
-    "authorities",
-    { id: k.id("id"), name: k.text("name").notNull(), country: k.text("country").notNull(), since: k.time("since").notNull() },
-    (t) => [k.uniqueIndex("authorities_name").on(t.name)],
-  );
-
-  const people = k.table(
-    "people",
-    {
-      id: k.id("id"),
-      email: k.text("email").notNull(),
-      name: k.text("name").notNull(),
-      passwordHash: k.text("password_hash").notNull(),
-      since: k.time("since").notNull(),
-    },
-    (t) => [k.uniqueIndex("people_email").on(t.email)],
-  );
-
-  const members = k.table(
-    "members",
-    {
-      authorityId: k.text("authority_id").notNull().references(() => authorities.id),
-      personId: k.text("person_id").notNull().references(() => people.id),
-      roles: k.json<Role[]>("roles").notNull(),
-      position: k.text("position").notNull(),
-      since: k.time("since").notNull(),
-    },
-    (t) => [k.primaryKey({ columns: [t.authorityId, t.personId] }), k.index("members_of_person").on(t.personId)],
-  );
-
-  /** An invitation is kept by the hash of its link: who reads the database cannot use it. */
-  const memberInvitations = k.table("member_invitations", {
-    tokenHash: k.id("token_hash"),
-    authorityId: k.text("authority_id").notNull().references(() => authorities.id),
-    email: k.text("email").notNull(),
-    roles: k.json<Role[]>("roles").notNull(),
-    /** Null for the first administrator of an authority, whom the operator invites. */
-    invitedBy: k.text("invited_by").references(() => people.id),
-    invitedAt: k.time("invited_at").notNull(),
-    expiresAt: k.time("expires_at").notNull(),
-    acceptedBy: k.text("accepted_by").references(() => people.id),
-    acceptedAt: k.time("accepted_at"),
-  }, (t) => [k.index("member_invitations_of_authority").on(t.authorityId)]);
-
-  const sessions = k.table("sessions", {
-    tokenHash: k.id("token_hash"),
-    personId: k.text("person_id").notNull().references(() => people.id),
-    authorityId: k.text("authority_id").references(() => authorities.id),
-    startedAt: k.time("started_at").notNull(),
-    expiresAt: k.time("expires_at").notNull(),
-  }, (t) => [k.index("sessions_of_person").on(t.personId)]);
-
-  /** Counts tries per key and window, shared by every process of the application. */
-  const tries = k.table("tries", {
-    key: k.id("key"),
-    count: k.int("count").notNull(),
-    until: k.time("until").notNull(),
-  });
-
-  const releases = k.table("releases", {
-    id: k.id("id"),
-    packId: k.text("pack_id").notNull(),
-    version: k.text("version").notNull(),
-    pack: k.json<Pack>("pack").notNull(),
-    sha256: k.text("sha256").notNull(),
-    clauseCount: k.int("clause_count").notNull(),
-    languages: k.json<Language[]>("languages").notNull(),
-    publishedAt: k.time("published_at").notNull(),
-  }, (t) => [k.uniqueIndex("releases_version").on(t.packId, t.version)]);
-
-  /** An integer key, because full-text row numbers must survive a VACUUM. */
-  const clauses = k.table("clauses", {
-    seq: k.seq("seq"),
-    id: k.text("id").notNull(),
-    revision: k.int("revision").notNull(),
-    releaseId: k.text("release_id").notNull().references(() => releases.id),
-    packId: k.text("pack_id").notNull(),
-    topic: k.text("topic").notNull(),
-    level: k.oneOf("level", levels).notNull(),
-    languages: k.text("languages").notNull(),
-    title: k.json<Localized>("title").notNull(),
-    relations: k.json<Relation[]>("relations").notNull(),
-    content: k.json<Clause>("content").notNull(),
-    sha256: k.text("sha256").notNull(),
-    /** False once a later revision of the same clause is published. */
-    current: k.bool("current").notNull(),
-    searchTitle: k.text("search_title").notNull(),
-    searchText: k.text("search_text").notNull(),
-  }, (t) => [
-    k.uniqueIndex("clauses_revision").on(t.id, t.revision),
-    k.index("clauses_facets").on(t.current, t.packId, t.topic, t.level),
-    k.index("clauses_release").on(t.releaseId),
-  ]);
-
-  const templates = k.table("templates", {
-    id: k.id("id"),
-    version: k.text("version").notNull(),
-    content: k.json<Template>("content").notNull(),
-    sha256: k.text("sha256").notNull(),
-  });
+  const persons = peopleTables(k);
+  const { authorities, people } = persons;
+  const library = libraryTables(k, { authorities, people });
 
   const specifications = k.table("specifications", {
     id: k.id("id"),
@@ -128,6 +30,8 @@ export function tables(k: Kit) {
     decisionRule: k.oneOf("decision_rule", decisionRules).notNull(),
     revision: k.int("revision").notNull(),
     demonstration: k.bool("demonstration").notNull(),
+    /** The template that it was started from. */
+    templateId: k.text("template_id"),
     createdBy: k.text("created_by").notNull().references(() => people.id),
     createdAt: k.time("created_at").notNull(),
   });
@@ -152,6 +56,8 @@ export function tables(k: Kit) {
     specificationId: k.text("specification_id").notNull().references(() => specifications.id),
     place: k.int("place").notNull(),
     title: k.json<PartlyLocalized>("title").notNull(),
+    /** The template's advice for those who compose; never exported. */
+    guidance: k.json<Localized>("guidance"),
     revision: k.int("revision").notNull(),
   }, (t) => [k.index("sections_order").on(t.specificationId, t.place)]);
 
@@ -285,7 +191,7 @@ export function tables(k: Kit) {
   });
 
   return {
-    authorities, people, members, memberInvitations, sessions, tries, releases, clauses, templates, specifications,
+    ...persons, ...library, specifications,
     participants, sections, requirements, parameterValues, settlements, votes, baselines, baselineViews,
     signatures, reopenings, events, doneOnce,
   };

@@ -10,7 +10,7 @@ if (status !== 0) process.exit(status);
 const { build } = await import("esbuild");
 await build({
   absWorkingDir: root,
-  entryPoints: { jointspec: "app/cli/jointspec.ts", "exporter-worker": "app/exporters/worker.ts" },
+  entryPoints: { jointspec: "app/cli/jointspec.ts", "exporter-worker": "app/exporters/worker.ts", "importer-worker": "app/importers/worker.ts" },
   outdir: "build",
   bundle: true,
   platform: "node",

@@ -10,12 +10,13 @@ const mayImport: Record<string, string[]> = {
   "app/domain": ["app/domain", "zod", "diff", "node:crypto"],
   "app/document": ["app/document", "app/domain"],
   "app/exporters": ["app/exporters", "app/document", "app/domain", "fflate", "zod", "node:"],
+  "app/importers": ["app/importers", "app/exporters/unzip", "app/domain", "fast-xml-parser", "papaparse", "yaml", "zod", "node:"],
   "app/messages": ["app/messages", "app/domain"],
   "app/components": ["app/components", "app/domain", "app/messages", "react", "@remix-run/react"],
   "app/enhance": ["app/enhance", "@atlaskit/pragmatic-drag-and-drop"],
   db: ["db", "app/domain", "drizzle-orm", "better-sqlite3", "pg", "yaml", "zod", "node:"],
   "app/acts": ["app/acts", "app/domain", "db", "zod", "@node-rs/argon2", "node:crypto"],
-  "app/http": ["app/http", "app/acts", "app/domain", "app/messages", "db", "zod", "express", "helmet", "compression", "@remix-run/", "node:"],
+  "app/http": ["app/http", "app/acts", "app/importers", "app/domain", "app/messages", "db", "zod", "express", "helmet", "compression", "@remix-run/", "node:"],
   "app/cli": ["app/cli", "app/acts", "app/messages", "app/http", "app/exporters", "app/domain", "db", "@remix-run/node", "node:"],
 };
 /** The worked example plays the acts as people would; nothing else in db/ knows them. */

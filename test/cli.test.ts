@@ -46,7 +46,7 @@ test("the worked example gives the same files under two time zones, and each ver
 
 test("the library is counted, a database is migrated, an authority opened, a backup taken once", () => {
   const { packs } = JSON.parse(jointspec(["library", "stats", "--json"]).stdout);
-  expect(packs.map((pack: { id: string }) => pack.id)).toEqual(["din-spec-91357", "mims", "saref"]);
+  expect(packs.find((pack: { id: string }) => pack.id === "mims")).toMatchObject({ clauses: 76, languages: { en: 76, lv: 76 }, coverage: { of: 76, covered: 76, missing: [] } });
   const environment = { DATABASE_URL: join(folder, "new", "cli.db") };
   expect(jointspec(["migrate"], environment).stdout).toContain("Published: ");
   expect(jointspec(["migrate"], environment).stdout).toContain("up to date");

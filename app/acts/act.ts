@@ -40,11 +40,15 @@ const secrets = ["password", "token"];
 
 /** An act outside any specification: permit → parse → perform → record, the last two in one transaction. */
 export function act<Input extends z.ZodObject, Result extends object>(
-  definition: Definition<Input, Result, object> & { chain?: (result: Result) => string },
+  definition: Definition<Input, Result, object> & {
+    chain?: (result: Result) => string;
+    /** What the actor's role alone does not tell, asked before the form is looked at. */
+    permit?: (context: Context, raw: unknown) => Promise<Refusal | null>;
+  },
 ) {
   return (context: Context, raw: unknown): Promise<Outcome<Result>> =>
     run(definition, context, raw, {
-      permit: async () => (can(context.actor, definition.may) ? null : refuse("not-permitted")),
+      permit: async () => (can(context.actor, definition.may) ? ((await definition.permit?.(context, raw)) ?? null) : refuse("not-permitted")),
       perform: async (input) => {
         const result = await definition.perform(context, input);
         return isRefusal(result) ? { refusal: result } : { result, chain: definition.chain?.(result) ?? "people" };

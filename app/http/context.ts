@@ -19,6 +19,7 @@ declare module "@remix-run/node" {
     /** Shown on error pages and in the log, so that both can be brought together. */
     reference: string;
     workerFile: string;
+    importerFile: string;
     entryScript: string;
   }
   interface Future {

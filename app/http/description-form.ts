@@ -12,6 +12,7 @@ export function describedInput(input: Record<string, unknown>): Record<string, u
   return {
     languages: [],
     invited: [],
+    clauseIds: [],
     ...input,
     cpv: cpv.split(/[\s,;]+/).filter(Boolean),
     lots: Object.keys(lots)

@@ -49,6 +49,7 @@ function addressOf({ rule, place }: Finding, { id }: Specification, requirement:
       if (place.requirementId) return `${here}/wording`;
       return place.sectionId ? `${at}/sections/${place.sectionId}/title` : `${at}/description`;
     case "reference-broken":
+    case "text-restricted":
       return `${here}/wording`;
     case "participation-open":
       return `${at}/participants`;

@@ -2,12 +2,16 @@ import type { RequestHandler, Response } from "express";
 
 /** Enough for every form; a document that is handed in to be verified is larger. */
 const formBytes = 1_000_000;
+const catalogueBytes = 51_000_000;
 const documentBytes = 40_000_000;
 
 /**
  * What no route has to think of: foreign writes, methods, body sizes, single-route requests.
  * Remix's own guard lets `?_data=` and resource routes through and trusts X-Forwarded-Host, so this stands before it.
  */
+/** Documents to verify and catalogues to read in are large; everything else is a form. */
+const mostBytes = (path: string) => (path === "/verification" ? documentBytes : /^\/library\/own\/[^/]+\/imports$/.test(path) ? catalogueBytes : formBytes);
+
 export function requestGate(origin: string): RequestHandler {
   return (request, response, next) => {
     const { method, path, query } = request;
@@ -19,7 +23,7 @@ export function requestGate(origin: string): RequestHandler {
     // Without a length a body could go on for ever; with one the HTTP parser holds the sender to it.
     const length = Number(request.get("content-length") ?? "NaN");
     if (!Number.isInteger(length)) return refuse(response, 411);
-    if (length > (path === "/verification" ? documentBytes : formBytes)) return refuse(response.set("Connection", "close"), 413);
+    if (length > mostBytes(path)) return refuse(response.set("Connection", "close"), 413);
     if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(request.get("content-type") ?? "")) return refuse(response, 415);
     next();
   };

@@ -17,7 +17,7 @@ export interface Parts {
   store: Store;
   config: Config;
   build: ServerBuild;
-  /** Folder of the built application: client/, exporter-worker.js. */
+  /** Folder of the built application: client/, exporter-worker.js, importer-worker.js. */
   buildFolder: string;
   log: (entry: Record<string, unknown>) => void;
 }
@@ -51,6 +51,7 @@ export function webServer({ store, config, build, buildFolder, log }: Parts): Se
         address: request.ip ?? "",
         reference: randomUUID().slice(0, 8),
         workerFile: join(buildFolder, "exporter-worker.js"),
+        importerFile: join(buildFolder, "importer-worker.js"),
         entryScript: build.assets.entry.module,
       }),
     }),

@@ -58,6 +58,7 @@ export const findingSentences: Record<Finding["rule"], Localized> = {
   "clauses-conflict": { en: "{requirement} excludes {other}: retire one of them", lv: "{requirement} izslēdz {other}: vienu no tām atsauciet" },
   "language-missing": { en: "{language} is missing in {requirement}", lv: "Trūkst teksta valodā “{language}”: {requirement}" },
   "reference-broken": { en: "{requirement} refers to {other}, which is not there", lv: "{requirement} atsaucas uz {other}, kuras nav" },
+  "text-restricted": { en: "{requirement} repeats the source's own text, which may only be referred to: say it in your own words", lv: "{requirement} atkārto avota tekstu, uz kuru drīkst tikai atsaukties: formulējiet to saviem vārdiem" },
   "participation-open": { en: "{authority} has not accepted the invitation", lv: "{authority} nav pieņēmusi uzaicinājumu" },
   "nothing-to-freeze": { en: "There is no requirement yet", lv: "Vēl nav nevienas prasības" },
 };

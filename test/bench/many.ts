@@ -48,7 +48,7 @@ export async function manyClauses(store: Store, count: number) {
   if (!pack) throw new Error("the library is empty");
   await store.transaction(async () => {
     const id = `many@${count}`;
-    await saveRelease(store, { id, packId: "many", version: String(count), pack: pack.pack, sha256: "", clauseCount: count, languages: ["en", "lv"], publishedAt: new Date() });
+    await saveRelease(store, { id, packId: "many", version: String(count), pack: pack.pack, sha256: "", clauseCount: count, languages: ["en", "lv"], authorityId: null, publishedAt: new Date() });
     for (let from = 0; from < count; from += 2000) {
       const rows = Array.from({ length: Math.min(2000, count - from) }, (_, offset) => {
         const clause = clauses[(from + offset) % clauses.length];

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
-import { people } from "~db/demo-cast";
 import { password } from "~db/demo-cast";
-import { startBrowser } from "../support/browser";
+import { button, seat as seatAt, startBrowser } from "../support/browser";
 import { type RunningServer, startServer } from "../support/server";
 
 let server: RunningServer;
@@ -16,21 +15,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-const emailOf = (id: string) => people.find((one) => one.id === id)?.email ?? "";
-
-/** A person in a browser window of its own, with the screens in English. */
-async function seat(id: string, javaScriptEnabled: boolean): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled, locale: "en-GB", baseURL: server.origin });
-  const page = await context.newPage();
-  await page.goto("/sign-in");
-  await page.getByLabel("E-mail address").fill(emailOf(id));
-  await page.getByLabel("Password").fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("heading", { name: "My work" }).waitFor();
-  return page;
-}
-
-const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const seat = (id: string, script: boolean) => seatAt(browser, server.origin, id, script);
 const link = (page: Page, name: string | RegExp) => page.getByRole("link", { name }).first();
 
 describe.each([["with JavaScript", true], ["without JavaScript", false]] as const)("%s", (_, script) => {

@@ -2,7 +2,12 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { findPlaces, findRequirements } from "~db/requirements";
 import { findSpecification, findSpecifications } from "~db/specifications";
-import { actorOf } from "~db/demo";
+import { addDraft } from "~/acts/library/draft-clause";
+import { keepImport } from "~/acts/library/import-clauses";
+import { createOwnPack } from "~/acts/library/own-pack";
+import type { Requirement } from "~/domain/specification/requirement";
+import { findOwnPacks } from "~db/own-packs";
+import { actorOf, done } from "~db/demo";
 import { accessibilityFindings, overflows, startBrowser } from "../support/browser";
 import { type RunningServer, signedIn, startServer } from "../support/server";
 
@@ -30,9 +35,12 @@ async function screens(): Promise<string[]> {
   const tailored = (await findSpecification(server.store, anna, signed ?? ""))?.specification.id ?? "";
   const changed = (await findRequirements(server.store, { specification: { ...draft!.specification, id: tailored } })).find((one) => one.tailoring.text)?.id;
   const at = `/specifications/${draftId}`;
+  const own = await anOwnPack(draft?.specification ? requirements : []);
   const here = `${at}/requirements/${withValues}`;
   const frozen = `/specifications/${signed}/baselines/1`;
   return [
+    "/library/packs", "/library/packs/mims", "/library/packs/horizontal", "/library/map", "/library/indicators", "/library/assessment", "/library/assessment?infrastructure=2", "/library/own", ...own,
+    "/specifications/guided", "/specifications/guided?subject=lights", `${at}/updates`, `${at}/overlaps`, "/library/SAREF-C1?compare=1", "/library/LIGHT-5",
     "/", "/library?q=pilseta", "/library", "/library/MIMS9-MIM0-R1.1", "/specifications", "/specifications/new", "/verification", "/accessibility", "/help", "/members",
     at, `${at}/description`, `${at}/participants`, `${at}/log`, `${at}/values`, `${at}/values?missing=yes`, `${at}/collisions`, `${at}/checks`, `${at}/retired`, `${at}/baselines`,
     `${at}/sections/${section}`, `${at}/sections/${section}/title`, `${at}/sections/${section}/clauses`, `${at}/sections/${section}/local-clauses`,
@@ -40,6 +48,23 @@ async function screens(): Promise<string[]> {
     `/specifications/${signed}/requirements/${changed}`, `/specifications/${signed}`, frozen, `${frozen}/signature`, `${frozen}/rejection`, `${frozen}/reopening`, `${frozen}/documents/specification.lv.html`,
     "/nothing-here",
   ];
+}
+
+/** An own pack with a draft in review and a file that was read in. */
+async function anOwnPack(requirements: Requirement[]): Promise<string[]> {
+  const context = { store: server.store, actor: actorOf("demo-anna"), now: new Date(), newId: () => crypto.randomUUID() };
+  const clause = requirements.find((one) => one.clause)?.clause;
+  if (!clause) return [];
+  const packId = "own";
+  const both = { en: "Our own clauses", lv: "Mūsu prasības" };
+  const at = `/library/own/${packId}`;
+  const screens = [at, `${at}/clauses`, `${at}/clauses/OWN-1`, `${at}/imports`];
+  if ((await findOwnPacks(server.store, context.actor)).length > 0) return screens;
+  await done(createOwnPack(context, { id: packId, title: both, description: both }));
+  await done(addDraft(context, { packId, clause: { ...clause, id: "OWN-1", relations: [] } }));
+  const result = { title: "A list", clauses: [{ place: "list.csv, 2", clause: { ...clause, id: "OWN-2" } }], notes: [{ kind: "bad" as const, code: "no-text" as const, place: "list.csv, 3", detail: "" }] };
+  const { importId } = await done(keepImport(context, { packId, fileName: "list.csv", format: "csv", result }));
+  return [...screens, `${at}/imports/${importId}`];
 }
 
 async function visit(width: number, colorScheme: "light" | "dark", language: "en" | "lv"): Promise<Page> {

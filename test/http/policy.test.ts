@@ -3,6 +3,9 @@ import { can } from "~/domain/people/permission";
 import { standingOf } from "~/domain/specification/specification";
 import { type Policy, policies } from "~/http/policy";
 import { inviteMember } from "~/acts/people/invite-member";
+import { addDraft } from "~/acts/library/draft-clause";
+import { keepImport } from "~/acts/library/import-clauses";
+import { createOwnPack } from "~/acts/library/own-pack";
 import { proposeSettlement } from "~/acts/specification/settle";
 import { parameterStates } from "~/domain/specification/value";
 import { actorOf, done } from "~db/demo";
@@ -65,11 +68,19 @@ async function addressParameters() {
     proposeSettlement(context, { specificationId: draftId, requirementId: colliding?.requirement.id, parameterId: colliding?.state.parameter.id, kind: "separate", reason: "Test" }),
   );
   const { token } = await done(inviteMember({ ...context, actor: actorOf("demo-ieva") }, { email: "someone@example.eu", roles: ["officer"] }));
+  await done(createOwnPack(context, { id: "own", title: both, description: both }));
+  const clause = requirements.find((one) => one.clause)?.clause;
+  if (!clause) throw new Error("the example has no library clause");
+  await done(addDraft(context, { packId: "own", clause: { ...clause, id: "OWN-1", relations: [] } }));
+  const { importId } = await done(keepImport(context, { packId: "own", fileName: "a.csv", format: "csv", result: { title: "a", clauses: [], notes: [] } }));
   return {
+    packId: "own", draftId: "OWN-1", importId, format: "json",
     specificationId: draftId, settlementId, token, requirementId: colliding?.requirement.id ?? "", sectionId: colliding?.requirement.sectionId ?? "",
     clauseId: requirements.find((one) => one.clause)?.clause?.id ?? "", number: "1", file: "specification.en.json", name: "evidence-1.json",
   };
 }
+
+const both = { en: "Own", lv: "Savs" };
 
 /** Addresses with a baseline are tried on the signed example; everything else on the draft. */
 async function addressOf(path: string): Promise<string> {
@@ -112,6 +123,10 @@ describe.each(Object.entries(kinds))("%s", (_, who) => {
     if (policy === "public") return "answered";
     if (!who) return method === "GET" ? "sign-in" : "signed out";
     if (typeof policy === "object" && !who.roles.some((role) => role === policy.role)) return "forbidden";
+    // An own pack is there for its authority only; drafts are never released in this test, so a released pack is not there for anyone.
+    if (path === "/library/packs/:packId") return "nothing there";
+    const own = who.authorityId === "demo-ezerkrasts";
+    if (path.startsWith("/library/own/:packId") && !own) return may && method === "POST" && !can(who, may) ? "forbidden" : "nothing there";
     if (policy !== "participant") return may && method === "POST" && !can(who, may) ? "forbidden" : "answered";
 
     const id = (await addressOf(path)).split("/")[2] ?? "";

@@ -1,3 +1,4 @@
+import { Pack } from "~/domain/library/pack";
 import { eq } from "drizzle-orm";
 import { beforeAll, expect, test, vi } from "vitest";
 import { countTry } from "~db/tries";
@@ -52,7 +53,7 @@ onEachDatabase("the store", (store) => {
   });
 
   test("a new revision of a clause is current, the earlier one stays", async () => {
-    const pack = { id: "grow", version: "1.0.0", date: "2026-11-01", title: { en: "G", lv: "G" }, description: { en: "G", lv: "G" }, publisher: "P", standard: "S", url: "https://example.eu/", rights: { en: "O", lv: "O" } };
+    const pack = Pack.parse({ id: "grow", version: "1.0.0", date: "2026-11-01", title: { en: "G", lv: "G" }, description: { en: "G", lv: "G" }, publisher: "P", standard: "S", url: "https://example.eu/", rights: { en: "O", lv: "O" } });
     const one = aClause("GROW-1");
     await publishLibrary(store(), { packs: [{ pack, clauses: [one] }], templates: [] }, now);
     expect(await publishLibrary(store(), { packs: [{ pack, clauses: [one] }], templates: [] }, now)).toEqual({ published: [] });
@@ -64,6 +65,8 @@ onEachDatabase("the store", (store) => {
     expect((await findClause(store(), "GROW-1"))?.clause.title.en).toBe("Grown");
     expect((await findClause(store(), "GROW-1", 1))?.clause.title.en).toBe(one.title.en);
     expect(await findClauses(store(), "GROW-1")).toHaveLength(1);
+    await publishLibrary(store(), { packs: [{ pack: { ...pack, version: "2.0.0" }, clauses: [aClause("GROW-2")] }], templates: [] }, now);
+    expect((await findClauses(store(), "GROW")).map((clause) => clause.id)).toEqual(["GROW-2"]);
   });
 });
 

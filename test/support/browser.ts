@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Browser, type Page, chromium } from "playwright-core";
+import { password, people } from "~db/demo-cast";
 
 const needed = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
@@ -28,3 +29,17 @@ export async function accessibilityFindings(page: Page): Promise<string[]> {
 
 /** Whether the page scrolls sideways: WCAG 2.2, 1.4.10. */
 export const overflows = (page: Page): Promise<boolean> => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
+
+/** A person of the worked example in a browser window of its own, signed in, with the screens in English. */
+export async function seat(browser: Browser, origin: string, personId: string, javaScriptEnabled: boolean): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled, locale: "en-GB", baseURL: origin });
+  const page = await context.newPage();
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail address").fill(people.find((one) => one.id === personId)?.email ?? "");
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("heading", { name: "My work" }).waitFor();
+  return page;
+}
+
+export const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });

@@ -5,6 +5,7 @@ import { createSpecification } from "~/acts/specification/create-specification";
 import { acceptParticipation } from "~/acts/specification/participation";
 import { addSection } from "~/acts/specification/section";
 import { Clause } from "~/domain/library/clause";
+import { Pack } from "~/domain/library/pack";
 import { actorOf, done } from "~db/demo";
 import { authorities, description, password, people } from "~db/demo-cast";
 import { findAuthorities, saveAuthority, saveMember, savePerson } from "~db/people";
@@ -21,7 +22,7 @@ export function aClause(id: string, more: object = {}): Clause {
     id, revision: 1, topic: "platform", level: "shall", title: both(`Title of ${id}`), text: both(`The platform {{level}} do ${id}.`),
     verification: { method: "test", text: both("It is tried.") }, evidence: both("A report."), why: both("Otherwise it costs."),
     sources: [{ document: "A standard", version: "1", date: "2026", url: "https://example.eu/" }],
-    rights: { mode: "reference-only", licence: "own words" }, ...more,
+    rights: { mode: "paraphrase", licence: "own words" }, ...more,
   });
 }
 
@@ -37,7 +38,7 @@ export const smallLibrary = [
   aClause("SET-1", { parameters: [formats], text: both("The platform {{level}} offer {{formats}}.") }),
 ];
 
-const pack = { id: "small", version: "1.0.0", date: "2026-11-01", title: both("Small"), description: both("Small"), publisher: "P", standard: "S", url: "https://example.eu/", rights: both("Own") };
+const pack = Pack.parse({ id: "small", version: "1.0.0", date: "2026-11-01", title: both("Small"), description: both("Small"), publisher: "P", standard: "S", url: "https://example.eu/", rights: both("Own") });
 
 /** The cast and the small library, once for each database. */
 export async function prepareCast(store: Store) {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { refuse } from "~/domain/refusal";
 import { closeOver } from "~/domain/specification/closure";
 import { forAll } from "~/domain/specification/scope";
+import { findClauseStandings } from "~db/clause-standings";
 import { findCurrentClauses } from "~db/library";
 import { findClausesInUse } from "~db/requirements";
 import { findLastPlace, placeStep, saveRequirements } from "~db/save-requirement";
@@ -39,6 +40,10 @@ export async function putClauses({ store, actor, now, newId }: Context, { specif
   const closure = closeOver(clauseIds, library, inUse);
   const unknown = clauseIds.filter((id) => !library.has(id));
   if (unknown.length > 0 || (withRequired && closure.dropped.length > 0)) return refuse("clause-not-current", [...unknown, ...closure.dropped]);
+
+  const standings = await findClauseStandings(store, closure.clauses.map((clause) => clause.id));
+  const withdrawn = [...standings.values()].filter((one) => one.standing === "withdrawn").map((one) => one.clauseId);
+  if (withdrawn.length > 0) return refuse("clause-withdrawn", withdrawn);
 
   const chosen = withRequired ? closure.clauses : closure.clauses.filter((clause) => clauseIds.includes(clause.id));
   const last = await findLastPlace(store, sectionId);

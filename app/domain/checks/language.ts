@@ -16,7 +16,10 @@ export const checkLanguages: Check = ({ specification, requirements }) => {
       const { title, text } = textOf(requirement);
       const verification = verificationOf(requirement);
       const missing = [title, text, ...(verification ? [verification.text] : [])].flatMap((one) => missingLanguages(one, specification.languages));
-      return [...new Set(missing)].map((language) => ({ rule: "language-missing" as const, place: { requirementId: requirement.id, language } }));
+      // An imported clause may stand in one language only; tailoring it in the other is the translation.
+      const { clause, tailoring } = requirement;
+      const untranslated = (clause?.untranslated ?? []).filter((language) => specification.languages.includes(language) && !tailoring.text?.[language]);
+      return [...new Set([...missing, ...untranslated])].map((language) => ({ rule: "language-missing" as const, place: { requirementId: requirement.id, language } }));
     }),
   ];
 };

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { Localized, languages } from "../language";
+import { Language, Localized, languages } from "../language";
 import { Parameter } from "./parameter";
+import { StandardId } from "./standard";
 
 /** How binding a requirement is. The verb in the text follows it: ISO/IEC Directives, Part 2, clause 7. */
 export const levels = ["shall", "should", "may", "info"] as const;
@@ -10,6 +11,8 @@ export type Level = z.infer<typeof Level>;
 export const topics = [
   "data-access", "linked-data", "data-models", "data-exchange", "security", "geospatial", "semantics",
   "devices", "connectivity", "platform", "applications", "openness", "privacy", "operation", "integration", "management",
+  "accessibility", "ai", "exit", "lighting", "mobility", "participation", "archiving", "identity", "signatures", "invoicing",
+  "delivery", "translation", "analytics",
 ] as const;
 export const Topic = z.enum(topics);
 export type Topic = z.infer<typeof Topic>;
@@ -24,8 +27,23 @@ export type Verification = z.infer<typeof Verification>;
 
 export const ClauseId = z.string().regex(/^[A-Z][A-Z0-9]*(?:[-.][A-Z0-9]+)*$/, "capital letters, digits, hyphens and dots");
 
-export const relationTypes = ["requires", "conflicts", "supports", "refines", "replaces"] as const;
-export const Relation = z.strictObject({ type: z.enum(relationTypes), clause: ClauseId });
+/** How a requirement is put: the four ways of Directive 2014/24/EU art. 42(3), points (a) to (d). */
+export const formulations = ["a", "b", "c", "d"] as const;
+export const Formulation = z.enum(formulations);
+export type Formulation = z.infer<typeof Formulation>;
+
+/** Where in the procurement documents a clause has its place: requirement (art. 42), award criterion (art. 67), obligation in performance (art. 70). */
+export const places = ["R", "A", "O"] as const;
+export const Place = z.enum(places);
+export type Place = z.infer<typeof Place>;
+
+export const relationTypes = ["requires", "conflicts", "refines", "alternative-of", "supersedes", "covers"] as const;
+export const coverExtents = ["equal", "subset", "superset", "overlaps"] as const;
+
+/** `covers` with extent `superset`: what this clause asks for holds all that the other asks for. */
+export const Relation = z
+  .strictObject({ type: z.enum(relationTypes), clause: ClauseId, extent: z.enum(coverExtents).optional(), reason: Localized.optional() })
+  .refine((relation) => (relation.type === "covers") === (relation.extent !== undefined), { error: "covers, and only covers, needs an extent", path: ["extent"] });
 export type Relation = z.infer<typeof Relation>;
 
 /** Where a clause comes from. `level` is the source's own word for obligation, kept apart from ours. */
@@ -40,8 +58,17 @@ export const Source = z.strictObject({
 });
 export type Source = z.infer<typeof Source>;
 
+/** A standard that the sentence names (`required`), or that is one way to conform (`example`). Its class and status stand in the register. */
+export const StandardUse = z.strictObject({ standard: StandardId, role: z.enum(["required", "example"]) });
+export type StandardUse = z.infer<typeof StandardUse>;
+
+/**
+ * What may be done with the source's own words: `full`, they may be printed; `paraphrase`, only our wording is here;
+ * `reference-only`, the source is named and nothing of its text may leave the library.
+ */
+export const rightsModes = ["full", "paraphrase", "reference-only"] as const;
 export const Rights = z.strictObject({
-  mode: z.enum(["open-licence", "reference-only"]),
+  mode: z.enum(rightsModes),
   licence: z.string().min(1),
   note: Localized.optional(),
 });
@@ -54,15 +81,26 @@ export const Clause = z
     revision: z.int().min(1),
     topic: Topic,
     level: Level,
+    formulation: Formulation.default("a"),
+    fits: z.array(Place).min(1).default(["R"]),
+    /** Codes of the Common Procurement Vocabulary that it is usually bought under. */
+    cpv: z.array(z.string().regex(/^\d{8}-\d$/, "eight digits, a hyphen and a digit")).default([]),
     title: Localized,
     text: Localized,
     parameters: z.array(Parameter).default([]),
     verification: Verification,
     evidence: Localized,
     why: Localized,
+    /** Mechanisms that are accepted as conforming, each "or equivalent". */
+    examples: Localized.optional(),
+    standards: z.array(StandardUse).default([]),
+    /** The source's own words, where the library's owner holds them. Only `full` rights let them out. */
+    sourceText: z.string().min(1).optional(),
     sources: z.array(Source).min(1),
     relations: z.array(Relation).default([]),
     rights: Rights,
+    /** Languages in which the text still stands in another language; a specification in them has to translate it. */
+    untranslated: z.array(Language).optional(),
   })
   .superRefine((clause, context) => {
     const known = new Set(clause.parameters.map((parameter) => parameter.id));

@@ -6,6 +6,10 @@ export const Direction = z.enum(["higher", "lower", "union", "intersection", "eq
 export type Direction = z.infer<typeof Direction>;
 
 const ParameterId = z.string().regex(/^[a-z][a-z0-9-]*$/, "lower-case letters, digits and hyphens");
+
+/** A value that buyers often choose, and why. */
+const typical = <Value extends z.ZodType>(value: Value) => z.array(z.strictObject({ value, reason: Localized })).default([]);
+
 const common = { id: ParameterId, label: Localized, hint: Localized.optional() };
 
 const NumberParameter = z.strictObject({
@@ -16,6 +20,7 @@ const NumberParameter = z.strictObject({
   maximum: z.number(),
   decimals: z.int().min(0).max(4).default(0),
   default: z.number().optional(),
+  typical: typical(z.number()),
   direction: Direction.extract(["higher", "lower", "equal", "free"]),
 });
 
@@ -25,6 +30,7 @@ const ChoiceParameter = z.strictObject({
   multiple: z.boolean().default(false),
   options: z.array(z.strictObject({ id: ParameterId, label: Localized })).min(2),
   default: z.array(ParameterId).optional(),
+  typical: typical(z.array(ParameterId)),
   direction: Direction.extract(["union", "intersection", "equal", "free"]),
 });
 
@@ -32,6 +38,7 @@ const DateParameter = z.strictObject({
   ...common,
   type: z.literal("date"),
   default: z.iso.date().optional(),
+  typical: typical(z.iso.date()),
   direction: Direction.extract(["higher", "lower", "equal", "free"]),
 });
 
@@ -39,6 +46,7 @@ const TextParameter = z.strictObject({
   ...common,
   type: z.literal("text"),
   default: z.string().optional(),
+  typical: typical(z.string()),
   direction: Direction.extract(["equal", "free"]),
 });
 
@@ -52,8 +60,13 @@ export const Parameter = z
       context.addIssue({ code: "custom", path: ["direction"], message: "union and intersection need multiple: true" });
     if (parameter.default !== undefined && !fits(parameter, parameter.default))
       context.addIssue({ code: "custom", path: ["default"], message: "breaks the parameter's own constraint" });
+    for (const [index, { value }] of parameter.typical.entries())
+      if (!fits(parameter, value)) context.addIssue({ code: "custom", path: ["typical", index, "value"], message: "breaks the parameter's own constraint" });
   });
 export type Parameter = z.infer<typeof Parameter>;
+
+/** What kind a parameter is to its writer, for whom one choice and several are two kinds. */
+export const kindOf = (parameter: Parameter): string => (parameter.type === "choice" && parameter.multiple ? "choices" : parameter.type);
 
 /** A number, a set of option ids, an ISO 8601 date or a text. */
 export const ParameterValue = z.union([z.number(), z.array(z.string()), z.string()]);

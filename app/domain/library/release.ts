@@ -1,9 +1,19 @@
 import type { Clause } from "./clause";
+import type { Assessment } from "./assessment";
+import type { Guide } from "./guide";
 import type { Pack } from "./pack";
+import { fits } from "./parameter";
+import type { Standard } from "./standard";
 import type { Template } from "./template";
 
+interface CheckedLibrary {
+  packs: { pack: Pack; clauses: Clause[] }[];
+  templates: Template[];
+  reference?: { standards: Standard[]; assessments: Assessment[]; guides: Guide[] };
+}
+
 /** What is wrong between files that are each right by themselves: relations, circles, templates. */
-export function libraryProblems({ packs, templates }: { packs: { pack: Pack; clauses: Clause[] }[]; templates: Template[] }): string[] {
+export function libraryProblems({ packs, templates, reference }: CheckedLibrary): string[] {
   const clauses = packs.flatMap((one) => one.clauses);
   const byId = new Map(clauses.map((clause) => [clause.id, clause]));
   return [
@@ -15,6 +25,24 @@ export function libraryProblems({ packs, templates }: { packs: { pack: Pack; cla
     ),
     ...clauses.filter((clause) => requiresItself(clause.id, byId)).map((clause) => `${clause.id}: requires itself through other clauses`),
     ...templates.flatMap((template) => templateProblems(template, byId)),
+    ...(reference ? referenceProblems(reference, clauses, new Set(templates.map((template) => template.id))) : []),
+  ];
+}
+
+/** Names of standards, clauses and templates that lead nowhere. */
+function referenceProblems({ standards, assessments, guides }: NonNullable<CheckedLibrary["reference"]>, clauses: readonly Clause[], templateIds: ReadonlySet<string>): string[] {
+  const registered = new Set(standards.map((standard) => standard.id));
+  const ids = new Set(clauses.map((clause) => clause.id));
+  const proposed = [
+    ...assessments.flatMap((one) => one.dimensions.flatMap((dimension) => dimension.steps.flatMap((step) => step.proposes.map((id) => ({ from: `assessment ${one.id}, ${dimension.id}`, id }))))),
+    ...guides.flatMap((guide) => guide.questions.flatMap((question) => question.options.flatMap((option) => option.clauses.map(({ id }) => ({ from: `guide ${guide.id}, ${question.id}`, id }))))),
+  ];
+  const named = guides.flatMap((guide) => guide.questions.flatMap((question) => question.options.flatMap((option) => Object.keys(option.templates))));
+  return [
+    ...clauses.flatMap((clause) => clause.standards.filter((use) => !registered.has(use.standard)).map((use) => `${clause.id}: standard ${use.standard} is not in the register`)),
+    ...standards.filter((one) => one.supersededBy && !registered.has(one.supersededBy)).map((one) => `standard ${one.id}: superseded by ${one.supersededBy}, which is not in the register`),
+    ...proposed.filter(({ id }) => !ids.has(id)).map(({ from, id }) => `${from}: ${id} is not in the library`),
+    ...[...new Set(named)].filter((id) => !templateIds.has(id)).map((id) => `guide: template ${id} does not exist`),
   ];
 }
 
@@ -36,6 +64,11 @@ function templateProblems(template: Template, byId: ReadonlyMap<string, Clause>)
   const chosen = new Set(ids);
   return [
     ...ids.filter((id) => !byId.has(id)).map((id) => `template ${template.id}: ${id} is not in the library`),
+    ...Object.entries(template.values).flatMap(([id, values]) => Object.entries(values).flatMap(([name, value]) => {
+      const parameter = byId.get(id)?.parameters.find((one) => one.id === name);
+      if (!chosen.has(id) || !parameter) return [`template ${template.id}: value for ${id} ${name}, which it does not have`];
+      return fits(parameter, value) ? [] : [`template ${template.id}: value for ${id} ${name} is not allowed`];
+    })),
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `template ${template.id}: ${id} is there twice`),
     ...ids.flatMap((id) =>
       (byId.get(id)?.relations ?? [])

@@ -17,6 +17,9 @@ const inside: readonly Standing[] = ["lead", "participant"];
 const rules = {
   "member:invite": { roles: ["administrator"] },
   "library:read": { roles: everyone },
+  "pack:write": { roles: ["officer"] },
+  "pack:review": { roles: ["officer", "reviewer"] },
+  "pack:release": { roles: ["officer"] },
   "specification:create": { roles: ["officer"] },
   "specification:read": { roles: everyone, standing: ["lead", "participant", "invited"] },
   "specification:describe": { roles: ["officer"], standing: ["lead"] },

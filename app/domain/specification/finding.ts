@@ -10,6 +10,7 @@ export const findingRules = [
   "clauses-conflict",
   "language-missing",
   "reference-broken",
+  "text-restricted",
   "participation-open",
   "nothing-to-freeze",
 ] as const;

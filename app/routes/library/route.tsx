@@ -8,6 +8,7 @@ import { LevelTag, Tag } from "~/components/tag";
 import { pageTitle } from "~/http/page-title";
 import { searchLibrary } from "~/http/search-library";
 import { clauseCount, library } from "~/messages/library";
+import { LibraryLinks } from "~/components/library-links";
 import { ClauseFilters } from "~/components/clause-filters";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.language, library.title);
@@ -22,6 +23,7 @@ export default function Library() {
   const href = (number: number) => `/library?${new URLSearchParams([...query.filter(([name]) => name !== "page"), ["page", String(number)]]).toString()}`;
   return (
     <Page title={say(library.title)} breadcrumb={[]}>
+      <LibraryLinks here="/library" />
       <div className="grid grid--filters">
         <ClauseFilters action="/library" query={query} facets={facets} />
         <section className="stack" aria-label={say(library.results)}>

@@ -16,6 +16,9 @@ import { stateOf } from "~/domain/specification/specification";
 import { pageTitle } from "~/http/page-title";
 import { openSpecification } from "~/http/perform";
 import { common, languageNames } from "~/messages/common";
+import { guideWords, updateWords } from "~/messages/packs";
+import { findTemplates } from "~db/library";
+import { findTemplateIdUnscoped } from "~db/specifications";
 import { decisionRuleNames, jointModelNames, requirementCount, specification as words } from "~/messages/specification";
 import { specificationSteps } from "./steps";
 
@@ -25,11 +28,13 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { specification, standing, sections, actor } = await openSpecification(context, params);
   const state = stateOf(specification);
   const mayEdit = can(actor, "requirement:edit", standing) && state === "drafting";
-  return { language: context.language, specification, sections, state, mayEdit, mayAccept: can(actor, "participation:accept", standing), invited: standing === "invited" };
+  const templateId = await findTemplateIdUnscoped(context.store, specification.id);
+  const template = templateId ? (await findTemplates(context.store)).find((one) => one.id === templateId) : undefined;
+  return { evaluation: template?.evaluation ?? [], language: context.language, specification, sections, state, mayEdit, mayAccept: can(actor, "participation:accept", standing), invited: standing === "invited" };
 }
 
 export default function Overview() {
-  const { specification, sections, state, mayEdit, mayAccept, invited } = useLoaderData<typeof loader>();
+  const { specification, sections, state, mayEdit, mayAccept, invited, evaluation } = useLoaderData<typeof loader>();
   const { say, sayCount, language } = useSay();
   const { id, subject, cpv, languages, prevailing, jointModel, decisionRule, lots, participants, baseline, demonstration } = specification;
   const at = `/specifications/${id}`;
@@ -76,9 +81,11 @@ export default function Overview() {
             ]}
           />
           <p className="row">
-            <a href={`${at}/participants`}>{say(words.participants)}</a> <a href={`${at}/log`}>{say(words.log)}</a> <a href={`${at}/retired`}>{say(words.retired)}</a>
+            <a href={`${at}/participants`}>{say(words.participants)}</a> <a href={`${at}/log`}>{say(words.log)}</a> <a href={`${at}/retired`}>{say(words.retired)}</a>{" "}
+            <a href={`${at}/updates`}>{say(updateWords.title)}</a> <a href={`${at}/overlaps`}>{say(updateWords.overlaps)}</a>
           </p>
         </Card>
+        {mayEdit && evaluation.length > 0 && <Card title={say(guideWords.evaluation)}><ul>{evaluation.map((hint) => <li key={hint.en}>{hint[language]}</li>)}</ul></Card>}
       </div>
     </Page>
   );

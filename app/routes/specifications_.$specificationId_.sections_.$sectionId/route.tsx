@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Empty } from "~/components/notice";
+import { Empty, Notice } from "~/components/notice";
 import { Outline } from "~/components/outline";
 import { Page } from "~/components/page";
 import { Pagination } from "~/components/pagination";
@@ -16,6 +16,7 @@ import { pageTitle } from "~/http/page-title";
 import { nothingHere, openSpecification } from "~/http/perform";
 import { readingLanguage, referencedBy, segmentsOf } from "~/http/requirement-text";
 import { compose } from "~/messages/compose";
+import { guideWords } from "~/messages/packs";
 import { findSectionWindow } from "~db/requirements";
 import { AddedNotices } from "./added-notices";
 import { RequirementRow } from "./requirement-row";
@@ -51,12 +52,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       authorities: (requirement.scope.authorities ?? []).map((one) => names.get(one) ?? ""), lots: (requirement.scope.lots ?? []).map((one) => lots.get(one) ?? 0),
       first: offset + row === 0, last: offset + row === section.count - 1,
     })),
+    guidance: section.guidance?.[context.language] ?? null,
     along: (search.get("along") ?? "").split(",").filter(Boolean), conflicts: search.getAll("conflict").slice(0, 10),
   };
 }
 
 export default function Compose() {
-  const { id, title, sectionId, sectionTitle, index, state, outline, rows, page, pages, mayEdit, along, conflicts, reading } = useLoaderData<typeof loader>();
+  const { id, title, sectionId, sectionTitle, index, state, outline, rows, page, pages, mayEdit, along, conflicts, reading, guidance } = useLoaderData<typeof loader>();
   const { say } = useSay();
   const at = `/specifications/${id}`;
   return (
@@ -64,6 +66,7 @@ export default function Compose() {
       <div className="grid">
         <Outline label={say(compose.outline)} items={outline.map((one, number) => ({ ...one, number: String(number + 1), href: `${at}/sections/${one.id}`, current: one.id === sectionId }))} />
         <div className="stack">
+          {guidance && mayEdit && <Notice tone="info" title={say(guideWords.guidance)}>{guidance}</Notice>}
           <AddedNotices along={along} conflicts={conflicts} />
           {rows.length === 0 && <Empty title={say(compose.emptySection)}>{mayEdit && <p>{say(compose.emptyText)}</p>}</Empty>}
           <ReorderList label={say(compose.requirements)}>

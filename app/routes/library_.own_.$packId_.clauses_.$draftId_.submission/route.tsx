@@ -1,0 +1,12 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { useParams } from "@remix-run/react";
+import { submitDraft } from "~/acts/library/draft-clause";
+import { Refused } from "~/components/refused";
+import { perform } from "~/http/perform";
+
+export const action = (args: ActionFunctionArgs) => perform(args, submitDraft, ({ packId, clauseId }) => `/library/own/${packId}/clauses/${clauseId}`);
+
+export default function DraftRefused() {
+  const { packId, draftId } = useParams();
+  return <Refused back={`/library/own/${packId}/clauses/${draftId}`} />;
+}
