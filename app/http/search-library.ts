@@ -3,6 +3,7 @@ import { Topic } from "~/domain/library/clause";
 import { type Chosen, facetCounts, facetNames, narrowed } from "~/domain/library/facets";
 import { languageNames, levelNames } from "~/messages/common";
 import { topicNames } from "~/messages/library";
+import { findClauseStandings } from "~db/clause-standings";
 import { findClauses, findReleases, mostHits } from "~db/library";
 import type { Store } from "~db/store";
 
@@ -26,6 +27,8 @@ export async function searchLibrary(store: Store, url: URL, language: Language) 
     level: (value: string) => Object.entries(levelNames).find(([level]) => level === value)?.[1][language] ?? value,
     language: (value: string) => Object.entries(languageNames).find(([one]) => one === value)?.[1][language] ?? value,
   };
+  const shown = fitting.slice((page - 1) * pageSize, page * pageSize);
+  const standings = await findClauseStandings(store, shown.map((row) => row.id));
   return {
     query: [...url.searchParams].filter(([name]) => name === "q" || name === "page" || facetNames.some((one) => one === name)),
     facets: facetNames.map((name) => ({
@@ -36,9 +39,10 @@ export async function searchLibrary(store: Store, url: URL, language: Language) 
     capped: found.length >= mostHits,
     page,
     pages,
-    rows: fitting.slice((page - 1) * pageSize, page * pageSize).map((row) => ({
+    rows: shown.map((row) => ({
       id: row.id, level: row.level, title: row.title[language], topic: topicName(row.topic), pack: names.pack(row.packId),
       requires: row.relations.filter((one) => one.type === "requires").map((one) => one.clause),
+      standing: standings.get(row.id)?.standing ?? null,
       conflicts: row.relations.filter((one) => one.type === "conflicts").map((one) => one.clause),
     })),
   };

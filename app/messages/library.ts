@@ -142,6 +142,11 @@ export const rightsNames: Record<Clause["rights"]["mode"], Localized> = {
   "reference-only": { en: "reference only; nothing of the source's text leaves the library", lv: "tikai atsauce; avota teksts bibliotēku neatstāj" },
 };
 
+export const standingNames = {
+  deprecated: { en: "deprecated", lv: "novecojusi" },
+  withdrawn: { en: "withdrawn", lv: "atsaukta" },
+} as const satisfies Record<string, Localized>;
+
 export const directionWords: Record<Direction, Localized> = {
   higher: { en: "the highest value is proposed", lv: "tiek piedāvāta augstākā vērtība" },
   lower: { en: "the lowest value is proposed", lv: "tiek piedāvāta zemākā vērtība" },

@@ -7,7 +7,7 @@ import { Empty, Notice } from "~/components/notice";
 import { LevelTag, Tag } from "~/components/tag";
 import { pageTitle } from "~/http/page-title";
 import { searchLibrary } from "~/http/search-library";
-import { clauseCount, library } from "~/messages/library";
+import { clauseCount, library, standingNames } from "~/messages/library";
 import { LibraryLinks } from "~/components/library-links";
 import { ClauseFilters } from "~/components/clause-filters";
 
@@ -35,13 +35,13 @@ export default function Library() {
             </Empty>
           )}
           <ul className="list">
-            {rows.map(({ id, title, level, topic, pack }) => (
+            {rows.map(({ id, title, level, topic, pack, standing }) => (
               <li key={id}>
                 <h2>
                   <a href={`/library/${id}`}>{title}</a>
                 </h2>
                 <p className="row">
-                  <span className="hint">{id}</span> <LevelTag level={level} /> <Tag>{topic}</Tag> <span className="hint">{pack}</span>
+                  <span className="hint">{id}</span> <LevelTag level={level} /> <Tag>{topic}</Tag> {standing && <Tag tone={standing === "withdrawn" ? "red" : "amber"}>{say(standingNames[standing])}</Tag>} <span className="hint">{pack}</span>
                 </p>
               </li>
             ))}
