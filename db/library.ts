@@ -7,13 +7,18 @@ import type { Template } from "~/domain/library/template";
 import { searchWords } from "./search-words";
 import type { Store } from "./store";
 
-export interface ClauseSummary {
+/** What a list of clauses is narrowed and counted by. */
+export interface ClauseHit {
   seq: number;
   id: string;
   packId: string;
   topic: string;
   level: Level;
   languages: string;
+}
+
+/** What a list shows of a clause. */
+export interface ClauseHead {
   title: Localized;
   relations: Relation[];
 }
@@ -22,9 +27,9 @@ export interface ClauseSummary {
 export const mostHits = 500;
 
 /** Current clauses that have all the words, best first; without words all, in the order of their ids. */
-export async function findClauses(store: Store, words: string): Promise<ClauseSummary[]> {
-  const { seq, id, packId, topic, level, languages, title, relations } = store.t.clauses;
-  const wanted = { seq, id, packId, topic, level, languages, title, relations };
+export async function findClauses(store: Store, words: string): Promise<ClauseHit[]> {
+  const { seq, id, packId, topic, level, languages } = store.t.clauses;
+  const wanted = { seq, id, packId, topic, level, languages };
   const { clauses } = store.t;
   if (searchWords(words).length === 0)
     return store.db.select(wanted).from(clauses).where(eq(clauses.current, true)).orderBy(asc(clauses.id)).limit(mostHits);
@@ -35,6 +40,17 @@ export async function findClauses(store: Store, words: string): Promise<ClauseSu
     .innerJoin(clauses, sql`hits.seq = ${clauses.seq}`)
     .where(eq(clauses.current, true))
     .orderBy(sql`hits.rank desc`, asc(clauses.id));
+}
+
+/** Titles and relations of the few clauses that are shown: reading them for every hit would cost more than the search. */
+export async function findClauseHeads(store: Store, hits: readonly Pick<ClauseHit, "seq">[]): Promise<Map<number, ClauseHead>> {
+  const { clauses } = store.t;
+  if (hits.length === 0) return new Map();
+  const rows = await store.db
+    .select({ seq: clauses.seq, title: clauses.title, relations: clauses.relations })
+    .from(clauses)
+    .where(inArray(clauses.seq, hits.map((hit) => hit.seq)));
+  return new Map(rows.map(({ seq, ...head }) => [seq, head]));
 }
 
 export interface ClauseInLibrary {

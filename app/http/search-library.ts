@@ -4,7 +4,7 @@ import { type Chosen, facetCounts, facetNames, narrowed } from "~/domain/library
 import { languageNames, levelNames } from "~/messages/common";
 import { topicNames } from "~/messages/library";
 import { findClauseStandings } from "~db/clause-standings";
-import { findClauses, findReleases, mostHits } from "~db/library";
+import { findClauseHeads, findClauses, findReleases, mostHits } from "~db/library";
 import type { Store } from "~db/store";
 
 const pageSize = 20;
@@ -28,6 +28,7 @@ export async function searchLibrary(store: Store, url: URL, language: Language) 
     language: (value: string) => Object.entries(languageNames).find(([one]) => one === value)?.[1][language] ?? value,
   };
   const shown = fitting.slice((page - 1) * pageSize, page * pageSize);
+  const heads = await findClauseHeads(store, shown);
   const standings = await findClauseStandings(store, shown.map((row) => row.id));
   return {
     query: [...url.searchParams].filter(([name]) => name === "q" || name === "page" || facetNames.some((one) => one === name)),
@@ -39,11 +40,11 @@ export async function searchLibrary(store: Store, url: URL, language: Language) 
     capped: found.length >= mostHits,
     page,
     pages,
-    rows: shown.map((row) => ({
-      id: row.id, level: row.level, title: row.title[language], topic: topicName(row.topic), pack: names.pack(row.packId),
-      requires: row.relations.filter((one) => one.type === "requires").map((one) => one.clause),
+    rows: shown.map((row) => ({ row, head: heads.get(row.seq) })).map(({ row, head }) => ({
+      id: row.id, level: row.level, title: head?.title[language] ?? row.id, topic: topicName(row.topic), pack: names.pack(row.packId),
+      requires: (head?.relations ?? []).filter((one) => one.type === "requires").map((one) => one.clause),
       standing: standings.get(row.id)?.standing ?? null,
-      conflicts: row.relations.filter((one) => one.type === "conflicts").map((one) => one.clause),
+      conflicts: (head?.relations ?? []).filter((one) => one.type === "conflicts").map((one) => one.clause),
     })),
   };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import pg from "pg";
-import { findClauses, mostHits } from "~db/library";
+import { findClauseHeads, findClauses, mostHits } from "~db/library";
 import { openStore } from "~db/open";
 import { publishLibrary, readLibrary } from "~db/publish-library";
 import { searchWords } from "~db/search-words";
@@ -31,7 +31,7 @@ for (const size of [10_000, 100_000]) {
       const before = performance.now();
       bare.all(match);
       const between = performance.now();
-      await findClauses(store, query);
+      await findClauseHeads(store, (await findClauses(store, query)).slice(0, 20));
       const after = performance.now();
       if (round < 0) continue;
       times.bare.push(between - before);
@@ -66,7 +66,7 @@ if (postgres) {
         const before = performance.now();
         await direct.query({ name: "bare", text: `select seq from clauses where search @@ to_tsquery('simple', $1) order by ts_rank(search, to_tsquery('simple', $1)) desc limit ${mostHits}`, values: [match] });
         const between = performance.now();
-        await findClauses(store, query);
+        await findClauseHeads(store, (await findClauses(store, query)).slice(0, 20));
         const after = performance.now();
         if (round < 0) continue;
         times.bare.push(between - before);

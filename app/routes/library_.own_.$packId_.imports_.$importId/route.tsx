@@ -10,8 +10,11 @@ import { Page } from "~/components/page";
 import { useRejection } from "~/components/rejection";
 import { useSay } from "~/components/say";
 import { LevelTag } from "~/components/tag";
+import type { Language } from "~/domain/language";
+import type { Clause } from "~/domain/library/clause";
 import { can } from "~/domain/people/permission";
 import { formatDate } from "~/domain/wording/format";
+import { wording } from "~/domain/wording/wording";
 import { actorOf } from "~/http/context";
 import { pageTitle } from "~/http/page-title";
 import { nothingHere, perform } from "~/http/perform";
@@ -30,10 +33,13 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { clauses, notes, title } = found.result;
   return {
     language: context.language, packId: found.packId, fileName: found.fileName, title, notes, total: clauses.length, takenAt: found.takenAt?.toISOString() ?? null,
-    clauses: clauses.slice(0, mostShown).map(({ place, clause }) => ({ place, id: clause.id, level: clause.level, title: clause.title[context.language], text: clause.text[context.language].slice(0, 300) })),
+    clauses: clauses.slice(0, mostShown).map(({ place, clause }) => ({ place, id: clause.id, level: clause.level, title: clause.title[context.language], text: sentenceOf(clause, context.language).slice(0, 300) })),
     may: can(actor, "pack:write"),
   };
 }
+
+const sentenceOf = ({ text, level, parameters }: Clause, language: Language) =>
+  wording(text[language], { language, level, parameters, valueOf: () => null, referenceTo: () => null }).map((segment) => segment.text).join("");
 
 export const action = (args: ActionFunctionArgs) =>
   perform(args, takeImport, ({ packId }) => `/library/own/${packId}`, (input) => ({ ...input, all: input.take === "all" }));
