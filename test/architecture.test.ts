@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const mayImport: Record<string, string[]> = {
   "app/domain": ["app/domain", "zod", "diff", "node:crypto"],
   "app/document": ["app/document", "app/domain"],
-  "app/exporters": ["app/exporters", "app/document", "app/domain", "fflate", "zod", "node:"],
+  "app/exporters": ["app/exporters", "app/document", "app/domain", "@myriaddreamin/typst-ts-node-compiler", "fflate", "zod", "node:"],
   "app/importers": ["app/importers", "app/exporters/unzip", "app/domain", "fast-xml-parser", "papaparse", "yaml", "zod", "node:"],
   "app/messages": ["app/messages", "app/domain"],
   "app/components": ["app/components", "app/domain", "app/messages", "react", "@remix-run/react"],

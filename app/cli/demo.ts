@@ -23,7 +23,7 @@ export async function demo(args: string[]): Promise<number> {
     const specification = await findSpecificationUnscoped(store, specificationId);
     if (!specification) throw new Error("the worked example is missing");
     const evidence = await evidenceFor(store, specification, number);
-    const files = writeDocuments(evidence, values.out);
+    const files = await writeDocuments(evidence, values.out);
     writeFileSync(join(values.out, "summary.json"), `${JSON.stringify(summary(evidence, files), null, 2)}\n`);
     console.log(`${files.length + 1} files written to ${values.out}; baseline ${number}, SHA-256 ${evidence.sha256}`);
     return 0;

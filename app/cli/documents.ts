@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
-import { exported, fileKinds, fileName } from "~/exporters/export";
+import { fileKinds, fileName, written } from "~/exporters/export";
 import type { Specification } from "~/domain/specification/specification";
 import { type Evidence, evidenceOf } from "~/domain/signing/evidence";
 import { findBaseline } from "~db/baselines";
@@ -23,15 +23,16 @@ export interface WrittenFile {
 }
 
 /** Writes every format in every official language; the canonical JSON holds them all, so there is one of it. */
-export function writeDocuments(evidence: Evidence, folder: string): WrittenFile[] {
+export async function writeDocuments(evidence: Evidence, folder: string): Promise<WrittenFile[]> {
   mkdirSync(folder, { recursive: true });
   const { languages } = evidence.baseline.specification;
-  return fileKinds.flatMap((kind) =>
-    (kind === "json" ? languages.slice(0, 1) : languages).map((language) => {
-      const bytes = exported(evidence, language, kind);
+  const files: WrittenFile[] = [];
+  for (const kind of fileKinds)
+    for (const language of kind === "json" ? languages.slice(0, 1) : languages) {
+      const bytes = await written(evidence, language, kind);
       const name = fileName(evidence, language, kind);
       writeFileSync(join(folder, name), bytes);
-      return { name, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
-    }),
-  );
+      files.push({ name, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") });
+    }
+  return files;
 }

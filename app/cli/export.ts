@@ -16,7 +16,7 @@ export async function exportDocuments(args: string[]): Promise<number> {
     }
     const number = values.baseline === undefined ? specification.baseline?.number : Number(values.baseline);
     if (!number) throw new UsageTrouble(`${id} has no baseline yet: freeze it first`);
-    const files = writeDocuments(await evidenceFor(store, specification, number), values.out);
+    const files = await writeDocuments(await evidenceFor(store, specification, number), values.out);
     for (const file of files) console.log(`${file.name}  ${file.bytes} bytes`);
     return 0;
   } finally {

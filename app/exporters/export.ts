@@ -4,21 +4,41 @@ import type { Language } from "../domain/language";
 import { type Evidence, sealed } from "../domain/signing/evidence";
 import { docxOf } from "./docx/docx";
 import { htmlOf } from "./html/html";
+import { markdownOf } from "./markdown/markdown";
+import { pdfOf } from "./pdf/pdf";
+import { xlsxOf } from "./xlsx/xlsx";
 
-export const fileKinds = ["docx", "html", "json"] as const;
+export const fileKinds = ["docx", "pdf", "html", "xlsx", "md", "json"] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 export const contentTypes: Record<FileKind, string> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  pdf: "application/pdf",
   html: "text/html; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  md: "text/markdown; charset=utf-8",
   json: "application/json; charset=utf-8",
 };
 
-/** The bytes of one file. */
-export function exported(evidence: Evidence, language: Language, kind: FileKind): Uint8Array {
-  if (kind === "docx") return docxOf(evidence, language);
-  return strToU8(kind === "html" ? htmlOf(evidence, language) : sealed(evidence));
+/** The bytes of one file; all but the PDF, which is made by a compiler that is loaded for it. */
+export function exported(evidence: Evidence, language: Language, kind: Exclude<FileKind, "pdf">): Uint8Array {
+  switch (kind) {
+    case "docx":
+      return docxOf(evidence, language);
+    case "html":
+      return strToU8(htmlOf(evidence, language));
+    case "xlsx":
+      return xlsxOf(evidence, language);
+    case "md":
+      return strToU8(markdownOf(evidence, language));
+    case "json":
+      return strToU8(sealed(evidence));
+  }
 }
+
+/** The bytes of one file of any kind. */
+export const written = async (evidence: Evidence, language: Language, kind: FileKind): Promise<Uint8Array> =>
+  kind === "pdf" ? pdfOf(evidence, language) : exported(evidence, language, kind);
 
 export const fileName = ({ baseline }: Evidence, language: Language, kind: FileKind): string =>
   `specification-${baseline.specification.id}-baseline-${baseline.number}${kind === "json" ? "" : `-${language}`}.${kind}`;

@@ -4,7 +4,10 @@ const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD80
 const special = /[&<>"]/g;
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
+/** The text without what no document format can hold. */
+export const printable = (text: string): string => text.replace(unprintable, "");
+
 /** A text that may stand in XML or HTML, between tags and in attributes. */
 export function escaped(text: string): string {
-  return text.replace(unprintable, "").replace(special, (character) => entities[character] ?? "");
+  return printable(text).replace(special, (character) => entities[character] ?? "");
 }

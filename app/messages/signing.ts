@@ -17,8 +17,6 @@ export const signing = {
   reopened: { en: "Back in drafting ({name}, {date}): {reason}", lv: "Atgriezta izstrādē ({name}, {date}): {reason}" },
   documents: { en: "Documents", lv: "Dokumenti" },
   documentIn: { en: "{kind}, {language}", lv: "{kind}, {language}" },
-  word: { en: "Word (DOCX)", lv: "Word (DOCX)" },
-  web: { en: "Web page, also for printing", lv: "Tīmekļa lapa, arī drukāšanai" },
   canonical: { en: "Canonical JSON with signatures and event chain", lv: "Kanoniskais JSON ar parakstiem un notikumu ķēdi" },
   schema: { en: "JSON Schema", lv: "JSON shēma" },
   views: { en: "Views of the authorities", lv: "Iestāžu skati" },
@@ -48,6 +46,15 @@ export const signing = {
   reason: { en: "Reason", lv: "Iemesls" },
   cannot: { en: "This is not possible now.", lv: "Tas pašlaik nav iespējams." },
   read: { en: "Read the document", lv: "Lasīt dokumentu" },
+} as const satisfies Record<string, Localized>;
+
+/** What a reader calls the files of a baseline. */
+export const fileKindNames = {
+  docx: { en: "Word (DOCX)", lv: "Word (DOCX)" },
+  pdf: { en: "PDF", lv: "PDF" },
+  html: { en: "Web page, also for printing", lv: "Tīmekļa lapa, arī drukāšanai" },
+  xlsx: { en: "Excel", lv: "Excel" },
+  md: { en: "Markdown", lv: "Markdown" },
 } as const satisfies Record<string, Localized>;
 
 /** Each finding as a sentence; `{…}` are names of places. */

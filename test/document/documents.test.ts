@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { languages } from "~/domain/language";
 import { requirementsOf } from "~/domain/signing/baseline";
 import { type Evidence, evidenceOf, sealed } from "~/domain/signing/evidence";
-import { exportInWorker, exported, fileKinds } from "~/exporters/export";
+import { exportInWorker, exported, fileKinds, written } from "~/exporters/export";
 import { evidenceSchema } from "~/exporters/json";
 import { verifyFile } from "~/exporters/verify";
 import { playToSigned } from "~db/demo";
@@ -71,7 +71,11 @@ test("every requirement is in every file of every language, under the same id", 
   for (const language of languages) {
     const document = strFromU8(unzipSync(exported(evidence, language, "docx"))["word/document.xml"] ?? new Uint8Array());
     const html = strFromU8(exported(evidence, language, "html"));
+    const sheet = strFromU8(unzipSync(exported(evidence, language, "xlsx"))["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    const markdown = strFromU8(exported(evidence, language, "md"));
     for (const id of ids) {
+      expect(sheet).toContain(`>${id}<`);
+      expect(markdown).toContain(id.replaceAll("-", "\\-"));
       expect(document).toContain(id);
       expect(html).toContain(`id="r-${id}"`);
     }
@@ -79,12 +83,14 @@ test("every requirement is in every file of every language, under the same id", 
   for (const id of ids) expect(sealed(evidence)).toContain(`"id":"${id}"`);
 });
 
-test("the same evidence gives the same bytes in every time zone", () => {
+test("the same evidence gives the same bytes in every time zone", async () => {
   const before = process.env.TZ;
-  const files = ["Pacific/Auckland", "America/New_York", "UTC"].map((zone) => {
+  const files: string[][] = [];
+  for (const zone of ["Pacific/Auckland", "America/New_York", "UTC"]) {
     process.env.TZ = zone;
-    return languages.flatMap((language) => fileKinds.map((kind) => Buffer.from(exported(evidence, language, kind)).toString("base64")));
-  });
+    const all = languages.flatMap((language) => fileKinds.map(async (kind) => Buffer.from(await written(evidence, language, kind)).toString("base64")));
+    files.push(await Promise.all(all));
+  }
   process.env.TZ = before;
   expect(files[1]).toEqual(files[0]);
   expect(files[2]).toEqual(files[0]);
@@ -92,8 +98,49 @@ test("the same evidence gives the same bytes in every time zone", () => {
 
 test("the worker gives the same bytes", async () => {
   const worker = join(packageRoot, "build", "exporter-worker.js");
-  const bytes = await exportInWorker(evidence, "lv", "docx", worker);
-  expect(Buffer.from(bytes).equals(Buffer.from(exported(evidence, "lv", "docx")))).toBe(true);
+  for (const kind of ["docx", "pdf"] as const) {
+    const bytes = await exportInWorker(evidence, "lv", kind, worker);
+    expect(Buffer.from(bytes).equals(Buffer.from(await written(evidence, "lv", kind)))).toBe(true);
+  }
+});
+
+test.each(languages)("the PDF is tagged for PDF/UA-1, with its language and title (%s)", async (language) => {
+  const pdf = Buffer.from(await written(evidence, language, "pdf")).toString("latin1");
+  expect(pdf).toMatch(/pdfuaid:part>1</);
+  expect(pdf).toMatch(new RegExp(`/Lang ?\\(${language}`));
+  expect(pdf).toContain("/MarkInfo");
+  expect(pdf).toContain("/Outlines");
+});
+
+test("the workbook passes the validator, holds numbers as numbers, and no text becomes a formula", () => {
+  const [section] = evidence.baseline.sections;
+  const [requirement] = section?.requirements ?? [];
+  if (!section || !requirement) throw new Error("empty");
+  const formula = '=HYPERLINK("https://evil.example","x")';
+  const forged = { ...evidence, baseline: { ...evidence.baseline, sections: [{ ...section, requirements: [{ ...requirement, title: { en: formula, lv: formula } }, ...section.requirements.slice(1)] }, ...evidence.baseline.sections.slice(1)] } };
+  const bytes = exported(forged, "en", "xlsx");
+  const parts = unzipSync(bytes);
+  const sheets = [1, 2, 3].map((number) => strFromU8(parts[`xl/worksheets/sheet${number}.xml`] ?? new Uint8Array()));
+  expect(sheets.join("")).not.toContain("<f>");
+  expect(sheets[0]).toContain('t="inlineStr"><is><t xml:space="preserve">=HYPERLINK(&quot;');
+  expect(sheets[1]).toMatch(/<c r="[F-H]\d+" s="3"><v>\d/);
+  expect(sheets.every((sheet) => sheet.includes('state="frozen"') && sheet.includes("<autoFilter"))).toBe(true);
+  if (existsSync(validator)) {
+    const file = join(folder, "valid.xlsx");
+    writeFileSync(file, bytes);
+    expect(JSON.parse(execFileSync(validator, [file], { encoding: "utf8" }))).toMatchObject({ ok: true });
+  }
+});
+
+test("text is never markup in Markdown and PDF", async () => {
+  const nasty = '# head\n*bold* [x](javascript:alert(1)) <script> | cell #panic("x") $x$ \\ @ref "quoted" `code`';
+  const [section] = evidence.baseline.sections;
+  const [requirement] = section?.requirements ?? [];
+  if (!section || !requirement) throw new Error("empty");
+  const forged = { ...evidence, baseline: { ...evidence.baseline, sections: [{ ...section, requirements: [{ ...requirement, text: { en: nasty, lv: nasty }, title: { en: nasty, lv: nasty } }] }] } };
+  const markdown = strFromU8(exported(forged, "en", "md"));
+  expect(markdown).not.toMatch(/[^\\]<script|[^\\]\[x\]|\n# head/);
+  expect((await written(forged, "en", "pdf")).length).toBeGreaterThan(10_000);
 });
 
 test("the canonical JSON is what its schema says", () => {

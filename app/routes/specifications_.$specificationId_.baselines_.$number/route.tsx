@@ -11,7 +11,7 @@ import { formatTime } from "~/domain/wording/format";
 import { openBaseline } from "~/http/open-baseline";
 import { pageTitle } from "~/http/page-title";
 import { languageNames } from "~/messages/common";
-import { signing as words } from "~/messages/signing";
+import { fileKindNames, signing as words } from "~/messages/signing";
 import { specification as specificationWords } from "~/messages/specification";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.language, words.baseline, { number: data?.number ?? 0 });
@@ -40,8 +40,9 @@ export default function BaselinePage() {
         <ul className="list">
           {languages.map((one) => (
             <li key={one} className="row">
-              <a href={file("docx", one)}>{say(words.documentIn, { kind: say(words.word), language: say(languageNames[one]) })}</a>
-              <a href={file("html", one)}>{say(words.documentIn, { kind: say(words.web), language: say(languageNames[one]) })}</a>
+              {(["docx", "pdf", "html", "xlsx", "md"] as const).map((kind) => (
+                <a key={kind} href={file(kind, one)}>{say(words.documentIn, { kind: say(fileKindNames[kind]), language: say(languageNames[one]) })}</a>
+              ))}
             </li>
           ))}
           <li className="row">

@@ -1,0 +1,62 @@
+import { strToU8, zipSync } from "fflate";
+import { escaped } from "../xml";
+
+/** A cell is a text, a number, or nothing. Texts never become formulas: they are written as inline strings. */
+export type Cell = string | number | null;
+
+export interface Sheet {
+  name: string;
+  columns: { label: string; width: number }[];
+  rows: Cell[][];
+}
+
+const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const packaged = "http://schemas.openxmlformats.org/package/2006";
+/** The most that a cell of a workbook holds. */
+const mostCharacters = 32_767;
+
+const styles = { text: 1, head: 2, number: 3 };
+
+const columnName = (index: number): string => (index < 26 ? "" : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+
+function cellXml(cell: Cell, row: number, column: number, style: number): string {
+  if (cell === null || cell === "") return "";
+  const at = `${columnName(column)}${row}`;
+  if (typeof cell === "number") return `<c r="${at}" s="${styles.number}"><v>${cell}</v></c>`;
+  return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell.slice(0, mostCharacters))}</t></is></c>`;
+}
+
+function sheetXml({ columns, rows }: Sheet, first: boolean): string {
+  const last = `${columnName(columns.length - 1)}${rows.length + 1}`;
+  const lines = [columns.map((column) => column.label), ...rows].map((cells, index) => `<row r="${index + 1}">${cells.map((cell, column) => cellXml(cell, index + 1, column, index === 0 ? styles.head : styles.text)).join("")}</row>`);
+  return `${header}<worksheet xmlns="${main}"><dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0"${first ? ' tabSelected="1"' : ""}><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews><cols>${columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`).join("")}</cols><sheetData>${lines.join("")}</sheetData><autoFilter ref="A1:${last}"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
+}
+
+const stylesXml = `${header}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="10"/><name val="Calibri"/></font><font><b/><sz val="10"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFEEF2F7"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf></cellXfs></styleSheet>`;
+
+interface About {
+  title: string;
+  language: string;
+  createdAt: string;
+}
+
+/** A workbook (ECMA-376 transitional): frozen header rows, filters, real numbers. The same input gives the same bytes. */
+export function workbookOf(sheets: readonly Sheet[], { title, language, createdAt }: About): Uint8Array {
+  const at = `${createdAt.slice(0, 19)}Z`;
+  const override = (part: string, type: string) => `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-${type}+xml"/>`;
+  const sheetFile = "officedocument.spreadsheetml.worksheet";
+  const names = sheets.map((sheet, index) => `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">'${escaped(sheet.name)}'!$A$1:$${columnName(sheet.columns.length - 1)}$${sheet.rows.length + 1}</definedName>`).join("");
+  const parts: Record<string, string> = {
+    "[Content_Types].xml": `${header}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${override("/xl/workbook.xml", "officedocument.spreadsheetml.sheet.main")}${override("/xl/styles.xml", "officedocument.spreadsheetml.styles")}${sheets.map((_, index) => override(`/xl/worksheets/sheet${index + 1}.xml`, sheetFile)).join("")}${override("/docProps/core.xml", "package.core-properties")}</Types>`,
+    "_rels/.rels": `${header}<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="rId2" Type="${packaged}/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,
+    "docProps/core.xml": `${header}<cp:coreProperties xmlns:cp="${packaged}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(title)}</dc:title><dc:creator>Jointspec</dc:creator><dc:language>${language}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${at}</dcterms:created></cp:coreProperties>`,
+    "xl/workbook.xml": `${header}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets.map((sheet, index) => `<sheet name="${escaped(sheet.name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join("")}</sheets><definedNames>${names}</definedNames></workbook>`,
+    "xl/_rels/workbook.xml.rels": `${header}<Relationships xmlns="${packaged}/relationships">${sheets.map((_, index) => `<Relationship Id="rId${index + 1}" Type="${office}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join("")}<Relationship Id="rId${sheets.length + 1}" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+    "xl/styles.xml": stylesXml,
+    ...Object.fromEntries(sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet, index === 0)])),
+  };
+  // Local noon of the first day that ZIP knows: the same bytes in every time zone.
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), { mtime: new Date(1980, 0, 1, 12), level: 6 });
+}
