@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
-import { fileKinds, fileName, written } from "~/exporters/export";
+import { fileKinds, fileName, wholeKinds, written } from "~/exporters/export";
 import type { Specification } from "~/domain/specification/specification";
 import { type Evidence, evidenceOf } from "~/domain/signing/evidence";
 import { findBaseline } from "~db/baselines";
@@ -28,7 +28,7 @@ export async function writeDocuments(evidence: Evidence, folder: string): Promis
   const { languages } = evidence.baseline.specification;
   const files: WrittenFile[] = [];
   for (const kind of fileKinds)
-    for (const language of kind === "json" ? languages.slice(0, 1) : languages) {
+    for (const language of wholeKinds.includes(kind) ? languages.slice(0, 1) : languages) {
       const bytes = await written(evidence, language, kind);
       const name = fileName(evidence, language, kind);
       writeFileSync(join(folder, name), bytes);

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { verifyFile } from "~/exporters/verify";
+import { verifyAny } from "~/exporters/export";
 import { agreesWithRegister } from "~/domain/signing/register";
 import type { Evidence } from "~/domain/signing/evidence";
 import type { VerificationStep } from "~/domain/signing/verification";
@@ -24,7 +24,7 @@ export async function verify(args: string[]): Promise<number> {
   const { positionals, values } = readArguments(args, { register: { type: "boolean" } });
   const [file] = positionals;
   if (!file) throw new UsageTrouble("jointspec verify FILE [--register]");
-  const { steps, evidence } = verifyFile(readOrExplain(file));
+  const { steps, evidence } = await verifyAny(readOrExplain(file));
   const all = values.register && evidence ? [...steps, await registerStep(evidence)] : steps;
 
   for (const step of all) console.log(`${step.ok ? "✓" : "✗"} ${named[step.check]}${step.ok ? "" : detail(step)}`);

@@ -7,14 +7,14 @@ import { documentWords as w, levelWords } from "./words";
 
 /** Every parameter with what each authority wanted and what holds. */
 export function valuesAnnex(requirements: readonly FrozenRequirement[], reader: Reader): Block[] {
-  const { language, say, authorityName } = reader;
+  const { language, say, authorityName, as } = reader;
   const rows = requirements.flatMap((requirement) =>
     requirement.parameters.map((one) => [
       [{ kind: "reference" as const, text: requirement.number, anchor: `r-${requirement.id}` }],
       text(one.parameter.label[language]),
       text(
         one.common === null
-          ? one.values.map(({ authorityId, value }) => `${authorityName(authorityId)}: ${shownValue(one.parameter, value, language)}`).join("; ")
+          ? one.values.filter((own) => as === null || own.authorityId === as).map(({ authorityId, value }) => `${authorityName(authorityId)}: ${shownValue(one.parameter, value, language)}`).join("; ")
           : shownValue(one.parameter, one.common, language),
       ),
       text(settledWords(one, reader)),

@@ -17,7 +17,7 @@ export type Block =
   | { kind: "heading"; level: 1 | 2; number: string | null; text: string; anchor: string }
   | { kind: "paragraph"; runs: Run[] }
   | { kind: "table"; caption: string; columns: { label: string; width: number }[]; rows: Run[][][] }
-  | { kind: "requirement"; anchor: string; number: string; id: string; level: string; title: string; text: Run[]; facts: { label: string; runs: Run[] }[] }
+  | { kind: "requirement"; anchor: string; number: string; id: string; level: string; title: string; titleRuns?: Run[]; text: Run[]; facts: { label: string; runs: Run[] }[] }
   | { kind: "pageBreak" };
 
 export interface SpecificationDocument {
@@ -29,6 +29,10 @@ export interface SpecificationDocument {
   createdAt: string;
   specificationId: string;
   baselineNumber: number;
+  /** The authority whose reading it is; null for the joint reading. */
+  as: string | null;
+  /** Set where changes are tracked: whose they are, and since when. */
+  tracked?: { author: string; date: string };
   page: { label: string; of: string };
   skip: string;
   blocks: Block[];

@@ -5,26 +5,27 @@ import { formatDate } from "../domain/wording/format";
 import type { Block, ContentsEntry, SpecificationDocument } from "./block";
 import { deviationsAnnex, valuesAnnex } from "./annexes";
 import { aboutBlocks } from "./about";
-import { readerOf } from "./reader";
+import { readerOf, shownTo } from "./reader";
 import { requirementBlock } from "./requirement";
 import { signOffBlocks } from "./sign-off";
 import { documentWords as w, languageWords, word } from "./words";
 
-/** The document of a baseline in one language: every format is written from it. */
-export function documentOf(evidence: Evidence, language: Language): SpecificationDocument {
+/** The document of a baseline in one language, jointly or as one authority reads it: every format is written from it. */
+export function documentOf(evidence: Evidence, language: Language, as: string | null = null): SpecificationDocument {
   const { baseline, sha256 } = evidence;
   const { specification } = baseline;
-  const reader = readerOf(baseline, language);
+  const reader = readerOf(baseline, language, as);
+  const shown = requirementsOf(baseline).filter((requirement) => shownTo(requirement, as));
   const title = inLanguage(specification.title, language);
   const body: Block[] = [
     ...aboutBlocks(baseline, reader),
     ...baseline.sections.flatMap((section): Block[] => [
       { kind: "heading", level: 1, number: section.number, text: inLanguage(section.title, language), anchor: `s-${section.id}` },
-      ...section.requirements.map((requirement) => requirementBlock(requirement, reader)),
+      ...section.requirements.filter((requirement) => shownTo(requirement, as)).map((requirement) => requirementBlock(requirement, reader)),
     ]),
     { kind: "pageBreak" },
-    ...valuesAnnex(requirementsOf(baseline), reader),
-    ...deviationsAnnex(requirementsOf(baseline), reader),
+    ...valuesAnnex(shown, reader),
+    ...deviationsAnnex(shown, reader),
     { kind: "pageBreak" },
     ...signOffBlocks(evidence, reader),
   ];
@@ -37,6 +38,7 @@ export function documentOf(evidence: Evidence, language: Language): Specificatio
     createdAt: baseline.frozenAt,
     specificationId: specification.id,
     baselineNumber: baseline.number,
+    as,
     page: { label: say(w.page), of: say(w.of) },
     skip: say(w.skip),
     blocks: [
@@ -47,6 +49,7 @@ export function documentOf(evidence: Evidence, language: Language): Specificatio
         demonstration: specification.demonstration ? say(w.demonstration) : null,
         parties: baseline.participants.map(({ name, country, lead }) => `${name}, ${country}${lead ? ` (${say(w.lead)})` : ""}`),
         facts: [
+          ...(as === null ? [] : [{ label: say(w.readAs), text: reader.authorityName(as) }]),
           { label: say(w.baseline), text: String(baseline.number) },
           { label: say(w.frozenAt), text: formatDate(baseline.frozenAt, language) },
           { label: say(w.prevailing), text: say(languageWords[specification.prevailing]) },

@@ -32,9 +32,9 @@ export function requirementBlock(requirement: FrozenRequirement, reader: Reader)
 }
 
 /** Values that differ from authority to authority stand beside the text; common ones stand in it. */
-function valueFacts({ parameters }: FrozenRequirement, { language, say, authorityName }: Reader) {
+function valueFacts({ parameters }: FrozenRequirement, { language, say, authorityName, as }: Reader) {
   return parameters
-    .filter(({ common }) => common === null)
+    .filter(({ common }) => common === null && as === null)
     .map(({ parameter, values }) => ({
       label: `${say(w.values)}: ${parameter.label[language]}`,
       runs: text(values.map(({ authorityId, value }) => `${authorityName(authorityId)}: ${shownValue(parameter, value, language)}`).join("; ")),

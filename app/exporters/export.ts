@@ -2,13 +2,18 @@ import { Worker } from "node:worker_threads";
 import { strToU8 } from "fflate";
 import type { Language } from "../domain/language";
 import { type Evidence, sealed } from "../domain/signing/evidence";
-import { docxOf } from "./docx/docx";
-import { htmlOf } from "./html/html";
+import type { VerificationReport } from "../domain/signing/verification";
+import { type PackagedDocument, packageOf } from "./archive/package";
+import { isPackage, verifyPackage } from "./archive/verify-package";
+import { docxOf, redlineDocxOf } from "./docx/docx";
+import { htmlOf, redlineHtmlOf } from "./html/html";
 import { markdownOf } from "./markdown/markdown";
 import { pdfOf } from "./pdf/pdf";
+import { unzipped } from "./unzip";
+import { verifyFile } from "./verify";
 import { xlsxOf } from "./xlsx/xlsx";
 
-export const fileKinds = ["docx", "pdf", "html", "xlsx", "md", "json"] as const;
+export const fileKinds = ["docx", "pdf", "html", "xlsx", "md", "json", "zip"] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 export const contentTypes: Record<FileKind, string> = {
@@ -18,37 +23,70 @@ export const contentTypes: Record<FileKind, string> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   md: "text/markdown; charset=utf-8",
   json: "application/json; charset=utf-8",
+  zip: "application/zip",
 };
 
-/** The bytes of one file; all but the PDF, which is made by a compiler that is loaded for it. */
-export function exported(evidence: Evidence, language: Language, kind: Exclude<FileKind, "pdf">): Uint8Array {
+/** The bytes of one file; all but the PDF, which is made by a compiler that is loaded for it, and the package of them all. */
+export function exported(evidence: Evidence, language: Language, kind: Exclude<FileKind, "pdf" | "zip">, as: string | null = null): Uint8Array {
   switch (kind) {
     case "docx":
-      return docxOf(evidence, language);
+      return docxOf(evidence, language, as);
     case "html":
-      return strToU8(htmlOf(evidence, language));
+      return strToU8(htmlOf(evidence, language, as));
     case "xlsx":
-      return xlsxOf(evidence, language);
+      return xlsxOf(evidence, language, as);
     case "md":
-      return strToU8(markdownOf(evidence, language));
+      return strToU8(markdownOf(evidence, language, as));
     case "json":
       return strToU8(sealed(evidence));
   }
 }
 
 /** The bytes of one file of any kind. */
-export const written = async (evidence: Evidence, language: Language, kind: FileKind): Promise<Uint8Array> =>
-  kind === "pdf" ? pdfOf(evidence, language) : exported(evidence, language, kind);
+export async function written(evidence: Evidence, language: Language, kind: FileKind, as: string | null = null): Promise<Uint8Array> {
+  if (kind === "pdf") return pdfOf(evidence, language, as);
+  return kind === "zip" ? archived(evidence) : exported(evidence, language, kind, as);
+}
 
-export const fileName = ({ baseline }: Evidence, language: Language, kind: FileKind): string =>
-  `specification-${baseline.specification.id}-baseline-${baseline.number}${kind === "json" ? "" : `-${language}`}.${kind}`;
+/** Kinds that hold every language, so that there is one file of each. */
+export const wholeKinds: readonly FileKind[] = ["json", "zip"];
+
+/** The information package of a baseline with its documents in every official language. */
+async function archived(evidence: Evidence): Promise<Uint8Array> {
+  const documents: PackagedDocument[] = [];
+  for (const kind of fileKinds.filter((one) => !wholeKinds.includes(one)))
+    for (const language of evidence.baseline.specification.languages)
+      documents.push({ name: fileName(evidence, language, kind), mediaType: contentTypes[kind].split(";")[0] ?? "", bytes: await written(evidence, language, kind) });
+  return packageOf(evidence, documents);
+}
+
+/** Whether a file of any kind that can be verified is whole and signed, from the file alone. */
+export async function verifyAny(bytes: Uint8Array): Promise<VerificationReport> {
+  const parts = bytes[0] === 0x50 && bytes[1] === 0x4b ? unzipped(bytes) : "";
+  return typeof parts !== "string" && isPackage(parts) ? verifyPackage(bytes, parts, archived) : verifyFile(bytes);
+}
+
+export const redlineKinds = ["docx", "html"] as const;
+
+/** What changed from one baseline to another, as a file. */
+export const redlined = (before: Evidence, after: Evidence, language: Language, kind: (typeof redlineKinds)[number]): Uint8Array =>
+  kind === "docx" ? redlineDocxOf(before, after, language) : strToU8(redlineHtmlOf(before, after, language));
+
+export const fileName = ({ baseline }: Evidence, language: Language, kind: FileKind, as: string | null = null): string =>
+  `specification-${baseline.specification.id}-baseline-${baseline.number}${wholeKinds.includes(kind) ? "" : `-${language}${as === null ? "" : `-${as}`}`}.${kind}`;
 
 const timeLimit = 120_000;
 
 /** The same beside the request loop: a large document would hold up every other reader. Throws when it takes too long. */
-export function exportInWorker(evidence: Evidence, language: Language, kind: FileKind, workerFile: string): Promise<Uint8Array> {
+export const exportInWorker = (evidence: Evidence, language: Language, kind: FileKind, workerFile: string, as: string | null = null): Promise<Uint8Array> =>
+  inWorker(workerFile, { evidence, language, kind, as });
+
+export const redlineInWorker = (before: Evidence, evidence: Evidence, language: Language, kind: (typeof redlineKinds)[number], workerFile: string): Promise<Uint8Array> =>
+  inWorker(workerFile, { before, evidence, language, kind });
+
+function inWorker(workerFile: string, workerData: Record<string, unknown>): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(workerFile, { workerData: { evidence, language, kind }, resourceLimits: { maxOldGenerationSizeMb: 2048 } });
+    const worker = new Worker(workerFile, { workerData, resourceLimits: { maxOldGenerationSizeMb: 2048 } });
     const timer = setTimeout(() => void worker.terminate().then(() => reject(new Error("The export took too long"))), timeLimit);
     worker.once("message", (bytes: Uint8Array) => {
       clearTimeout(timer);

@@ -2,7 +2,8 @@ import { strFromU8 } from "fflate";
 import { type Language, languages } from "../domain/language";
 import type { Evidence } from "../domain/signing/evidence";
 import { type VerificationReport, type VerificationStep, verifyEvidence } from "../domain/signing/verification";
-import { docxOf, docxParts, evidencePart } from "./docx/docx";
+import { docxOf, docxParts, evidencePart, readAsProperty } from "./docx/docx";
+import { escaped } from "./xml";
 import { unzipped } from "./unzip";
 
 /** Whether an exported file is whole and signed by everyone, from the file alone. Never throws on what it is given. */
@@ -24,13 +25,14 @@ export function verifyFile(bytes: Uint8Array): VerificationReport {
 /** The document is written again from its evidence: it must come out byte for byte. */
 function documentStep(bytes: Uint8Array, parts: ReadonlyMap<string, Uint8Array>, evidence: Evidence): VerificationStep {
   const language = languageOf(parts);
-  for (const [name, expected] of docxParts(evidence, language)) {
+  const as = readAsOf(parts, evidence);
+  for (const [name, expected] of docxParts(evidence, language, as)) {
     const part = parts.get(name);
     if (!part) return { check: "document", ok: false, place: name };
     const difference = firstDifference(decoded(part), expected);
     if (difference) return { check: "document", ok: false, ...difference, place: `${name}, ${difference.place}` };
   }
-  const whole = docxOf(evidence, language);
+  const whole = docxOf(evidence, language, as);
   const at = whole.findIndex((byte, index) => byte !== bytes[index]);
   if (at < 0 && whole.length === bytes.length) return { check: "document", ok: true };
   return { check: "document", ok: false, place: `byte ${(at < 0 ? Math.min(whole.length, bytes.length) : at) + 1} of the package` };
@@ -39,6 +41,12 @@ function documentStep(bytes: Uint8Array, parts: ReadonlyMap<string, Uint8Array>,
 function languageOf(parts: ReadonlyMap<string, Uint8Array>): Language {
   const core = decoded(parts.get("docProps/core.xml") ?? new Uint8Array());
   return languages.find((language) => core.includes(`<dc:language>${language}-`)) ?? "en";
+}
+
+/** Whose reading the file says it is; a name that is no participant's counts as the joint reading, and the file then differs. */
+function readAsOf(parts: ReadonlyMap<string, Uint8Array>, { baseline }: Evidence): string | null {
+  const properties = decoded(parts.get("docProps/custom.xml") ?? new Uint8Array());
+  return baseline.participants.find((one) => properties.includes(`name="${readAsProperty}"><vt:lpwstr>${escaped(one.authorityId)}<`))?.authorityId ?? null;
 }
 
 function firstDifference(found: string, expected: string): { place: string; found: string; expected: string } | null {

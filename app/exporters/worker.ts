@@ -1,8 +1,9 @@
 // Runs as a worker thread: one file, then it ends.
 import { parentPort, workerData } from "node:worker_threads";
-import { written } from "./export";
+import { redlined, written } from "./export";
 
-const bytes = await written(workerData.evidence, workerData.language, workerData.kind);
+const { before, evidence, language, kind, as } = workerData;
+const bytes = before ? redlined(before, evidence, language, kind) : await written(evidence, language, kind, as);
 // An exact buffer of its own can be handed over without a copy.
 const own = bytes.slice();
 parentPort?.postMessage(own, [own.buffer]);

@@ -4,7 +4,7 @@ import helmet from "helmet";
 
 /** An exported document has its styles inside it; nothing else may load. */
 const documentPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-const isDocument = (path: string) => /^\/specifications\/[^/]+\/baselines\/\d+\/documents\/[^/]+\.html$/.test(path);
+const isDocument = (path: string) => /^\/specifications\/[^/]+\/baselines\/\d+\/(documents|redlines)\/[^/]+\.html$/.test(path);
 
 /** Security headers with a nonce for this answer's scripts. Nothing loads from anywhere else. */
 export function securityHeaders(origin: string): RequestHandler {

@@ -90,6 +90,7 @@ export const policies: readonly Entry[] = [
   { path: "/specifications/:specificationId/baselines/:number/rejection", get: "participant", post: "participant", may: "baseline:reject" },
   { path: "/specifications/:specificationId/baselines/:number/reopening", get: "participant", post: "participant", may: "baseline:reopen" },
   { path: "/specifications/:specificationId/baselines/:number/documents/:file", get: "participant" },
+  { path: "/specifications/:specificationId/baselines/:number/redlines/:redline", get: "participant" },
 ];
 
 const compiled = policies.map((entry) => ({ entry, pattern: new RegExp(`^${entry.path.replace(/:[A-Za-z]+/g, "[^/]+")}$`) }));

@@ -45,6 +45,9 @@ export const signing = {
   reopenText: { en: "Signatures of this baseline stay on record, but the next baseline must be signed anew.", lv: "Šīs redakcijas paraksti paliek reģistrā, bet nākamā redakcija jāparaksta no jauna." },
   reason: { en: "Reason", lv: "Iemesls" },
   cannot: { en: "This is not possible now.", lv: "Tas pašlaik nav iespējams." },
+  changesSince: { en: "Changes since baseline {number}: {kind}, {language}", lv: "Izmaiņas kopš {number}. redakcijas: {kind}, {language}" },
+  archive: { en: "Archive package (E-ARK shape, everything in it)", lv: "Arhīva pakotne (E-ARK uzbūve, ietver visu)" },
+  readAs: { en: "As it applies to one authority (Word):", lv: "Kā tā attiecas uz vienu iestādi (Word):" },
   read: { en: "Read the document", lv: "Lasīt dokumentu" },
 } as const satisfies Record<string, Localized>;
 

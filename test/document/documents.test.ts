@@ -4,12 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Ajv2020 from "ajv/dist/2020";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { languages } from "~/domain/language";
 import { requirementsOf } from "~/domain/signing/baseline";
 import { type Evidence, evidenceOf, sealed } from "~/domain/signing/evidence";
-import { exportInWorker, exported, fileKinds, written } from "~/exporters/export";
+import { exportInWorker, exported, fileKinds, redlined, verifyAny, written } from "~/exporters/export";
+import { appliesTo } from "~/domain/specification/scope";
 import { evidenceSchema } from "~/exporters/json";
+import { parsedXml } from "~/importers/xml";
 import { verifyFile } from "~/exporters/verify";
 import { playToSigned } from "~db/demo";
 import { findBaseline } from "~db/baselines";
@@ -192,4 +194,103 @@ test("garbage and bombs are refused, never thrown", () => {
   const bomb = zipSync({ "jointspec/evidence.json": new Uint8Array(400_000_000) });
   for (const bytes of [new Uint8Array(), strToU8("PK"), strToU8("PK\u0003\u0004garbage"), strToU8("{}"), strToU8("[1]"), strToU8("null"), bomb])
     expect(verifyFile(bytes)).toMatchObject({ genuine: false, evidence: null });
+});
+
+test("read as one authority: what applies to it, with its own values, and the file still proves itself", () => {
+  for (const { authorityId, name } of evidence.baseline.participants) {
+    const bytes = exported(evidence, "lv", "docx", authorityId);
+    expect(verifyFile(bytes)).toMatchObject({ genuine: true });
+    const document = strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
+    expect(document).toContain(name);
+    for (const { id, scope } of requirementsOf(evidence.baseline)) expect(document.includes(id)).toBe(appliesTo(scope, authorityId));
+  }
+  const separate = requirementsOf(evidence.baseline).find((one) => one.parameters.some((parameter) => parameter.common === null));
+  const [own] = separate?.parameters.find((parameter) => parameter.common === null)?.values ?? [];
+  if (!separate || !own) throw new Error("the example has no separate value");
+  const markdown = strFromU8(exported(evidence, "en", "md", own.authorityId));
+  expect(markdown).not.toMatch(/\*\\\[/);
+});
+
+test("a file that says it is another authority's reading is found out", () => {
+  const [first, second] = evidence.baseline.participants;
+  const parts = unzipSync(exported(evidence, "en", "docx", first?.authorityId));
+  const custom = strFromU8(parts["docProps/custom.xml"] ?? new Uint8Array());
+  parts["docProps/custom.xml"] = strToU8(custom.replace(first?.authorityId ?? "", second?.authorityId ?? ""));
+  expect(verifyFile(zipSync(parts))).toMatchObject({ genuine: false });
+});
+
+describe("redline", () => {
+  /** A later baseline: one text changed, one requirement added, one gone. */
+  const later = (): Evidence => {
+    const [first, second, ...sections] = evidence.baseline.sections;
+    if (!first || !second) throw new Error("too small");
+    const [changed, ...rest] = first.requirements;
+    const [, ...others] = second.requirements;
+    if (!changed) throw new Error("too small");
+    const text = { en: `${changed.text.en} It is checked each year.`, lv: `${changed.text.lv} To pārbauda katru gadu.` };
+    const added = { ...changed, id: "added-requirement", title: { en: "A new one", lv: "Jauna" } };
+    return { ...evidence, baseline: { ...evidence.baseline, number: 2, sections: [{ ...first, requirements: [{ ...changed, text }, ...rest, added] }, { ...second, requirements: others }, ...sections] } };
+  };
+
+  test("the Word file tracks every change: accepted it reads as the new baseline, rejected as the old", () => {
+    const after = later();
+    const bytes = redlined(evidence, after, "en", "docx");
+    const xml = strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
+    expect(xml).toMatch(/<w:ins w:id="\d+" w:author="[^"]+" w:date="\d{4}-\d\d-\d\dT[\d:]+Z">/);
+    const heading = (source: string) => [...source.matchAll(/<w:pStyle w:val="Heading2"\/>.*?<\/w:p>/g)].map(([one]) => [...one.matchAll(/<w:(?:t|delText) xml:space="preserve">([^<]*)</g)].map((match) => match[1]).join("")).filter(Boolean);
+    const accepted = heading(xml.replace(/<w:del .*?<\/w:del>/g, ""));
+    const rejected = heading(xml.replace(/<w:ins .*?<\/w:ins>/g, ""));
+    const escapedTitles = (of: Evidence) => requirementsOf(of.baseline).map((one) => (one.title.en ?? "").replaceAll("&", "&amp;")).sort();
+    expect(accepted.sort()).toEqual(escapedTitles(after));
+    expect(rejected.sort()).toEqual(escapedTitles(evidence));
+    if (existsSync(validator)) {
+      const file = join(folder, "redline.docx");
+      writeFileSync(file, bytes);
+      expect(JSON.parse(execFileSync(validator, [file], { encoding: "utf8" }))).toMatchObject({ ok: true });
+    }
+  });
+
+  test("the web page marks the same changes; a baseline compared with itself has none", () => {
+    const html = strFromU8(redlined(evidence, later(), "lv", "html"));
+    expect(html).toMatch(/<ins>[^<]*pārbauda/);
+    expect(html).toContain("<del>");
+    expect(strFromU8(redlined(evidence, evidence, "lv", "html"))).not.toMatch(/<ins>|<del>/);
+  });
+});
+
+describe("archive package", () => {
+  test("one root folder named as the package, with METS, metadata, representation, schemas, documentation (CSIPSTR1 to 16)", async () => {
+    const parts = unzipSync(await written(evidence, "en", "zip"));
+    const names = Object.keys(parts);
+    const [root] = names[0]?.split("/") ?? [];
+    expect(names.every((name) => name.startsWith(`${root}/`))).toBe(true);
+    const text = (path: string) => strFromU8(parts[`${root}/${path}`] ?? new Uint8Array());
+    expect(text("METS.xml")).toContain(`OBJID="${root}"`);
+    for (const folder of ["metadata/descriptive/", "metadata/preservation/", "representations/documents/data/", "schemas/", "documentation/"]) expect(names.some((name) => name.startsWith(`${root}/${folder}`))).toBe(true);
+    const data = names.filter((name) => name.includes("/data/")).map((name) => name.split("/").pop());
+    expect(data).toHaveLength(languages.length * 5 + 1);
+    const inner = text("representations/documents/METS.xml");
+    for (const name of data) expect(inner).toContain(`xlink:href="data/${name}"`);
+    for (const xml of names.filter((name) => name.endsWith(".xml"))) expect(() => parsedXml(strFromU8(parts[xml] ?? new Uint8Array()))).not.toThrow();
+    expect(text("metadata/preservation/premis.xml").match(/<eventType>signing</g)).toHaveLength(evidence.signatures.length);
+  });
+
+  test("it proves itself offline; a changed file, a lost file and a changed list are found and named", async () => {
+    const bytes = await written(evidence, "en", "zip");
+    expect(await verifyAny(bytes)).toMatchObject({ genuine: true });
+    const parts = unzipSync(bytes);
+    const named = async (change: (all: Record<string, Uint8Array>) => void) => {
+      const all = { ...parts };
+      change(all);
+      const { genuine, steps } = await verifyAny(zipSync(all));
+      expect(genuine).toBe(false);
+      return steps.find((step) => !step.ok)?.place ?? "";
+    };
+    const name = (ending: string) => Object.keys(parts).find((one) => one.endsWith(ending)) ?? "";
+    for (const ending of ["-lv.pdf", "-en.docx", "-en.html", "how-to-check.txt", "premis.xml", "dc.xml"])
+      expect(await named((all) => { all[name(ending)] = Uint8Array.from([...(all[name(ending)] ?? []), 32]); })).toContain(name(ending));
+    expect(await named((all) => { delete all[name("-lv.xlsx")]; })).toContain(name("-lv.xlsx"));
+    expect(await named((all) => { all[name("/METS.xml")] = strToU8(`${strFromU8(all[name("/METS.xml")] ?? new Uint8Array())} `); })).toBeTruthy();
+    expect(await named((all) => { all[name("evidence.json")] = strToU8(strFromU8(all[name("evidence.json")] ?? new Uint8Array()).replace("180", "108")); })).toBeTruthy();
+  }, 60_000);
 });

@@ -74,7 +74,7 @@ async function addressParameters() {
   await done(addDraft(context, { packId: "own", clause: { ...clause, id: "OWN-1", relations: [] } }));
   const { importId } = await done(keepImport(context, { packId: "own", fileName: "a.csv", format: "csv", result: { title: "a", clauses: [], notes: [] } }));
   return {
-    packId: "own", draftId: "OWN-1", importId, format: "json",
+    redline: "1.en.html", packId: "own", draftId: "OWN-1", importId, format: "json",
     specificationId: draftId, settlementId, token, requirementId: colliding?.requirement.id ?? "", sectionId: colliding?.requirement.sectionId ?? "",
     clauseId: requirements.find((one) => one.clause)?.clause?.id ?? "", number: "1", file: "specification.en.json", name: "evidence-1.json",
   };

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { documentOf } from "../../document/document";
+import { redlineDocumentOf } from "../../document/redline";
 import type { SpecificationDocument } from "../../document/block";
 import type { Language } from "../../domain/language";
 import { type Evidence, sealed } from "../../domain/signing/evidence";
@@ -16,16 +17,34 @@ const tags: Record<Language, string> = { en: "en-GB", lv: "lv-LV" };
 /** Where the evidence lies inside the package, so that the file can be verified by itself. */
 export const evidencePart = "jointspec/evidence.json";
 
+/** The property that names the authority whose reading a file is. */
+export const readAsProperty = "JointspecReadAs";
+
 /** The Word file of a baseline (ECMA-376 transitional). The same evidence and language give the same bytes. */
-export function docxOf(evidence: Evidence, language: Language): Uint8Array {
-  const parts = Object.fromEntries([...docxParts(evidence, language)].map(([name, text]) => [name, strToU8(text)]));
+export function docxOf(evidence: Evidence, language: Language, as: string | null = null): Uint8Array {
+  return packed(docxParts(evidence, language, as));
+}
+
+/** The Word file of what changed between two baselines, with every change tracked. It proves nothing, so it carries no evidence. */
+export function redlineDocxOf(before: Evidence, after: Evidence, language: Language): Uint8Array {
+  const parts = partsOf(redlineDocumentOf(before, after, language));
+  parts.set("_rels/.rels", (parts.get("_rels/.rels") ?? "").replace(evidenceRelation, ""));
+  return packed(parts);
+}
+
+function packed(files: ReadonlyMap<string, string>): Uint8Array {
+  const parts = Object.fromEntries([...files].map(([name, text]) => [name, strToU8(text)]));
   // Local noon of the first day that ZIP knows: the same bytes in every time zone.
   return zipSync(parts, { mtime: new Date(1980, 0, 1, 12), level: 6 });
 }
 
 /** The parts of the package by name, in their order. */
-export function docxParts(evidence: Evidence, language: Language): Map<string, string> {
-  const document = documentOf(evidence, language);
+export function docxParts(evidence: Evidence, language: Language, as: string | null = null): Map<string, string> {
+  return partsOf(documentOf(evidence, language, as)).set(evidencePart, sealed(evidence));
+}
+
+function partsOf(document: SpecificationDocument): Map<string, string> {
+  const { language } = document;
   return new Map([
     ["[Content_Types].xml", contentTypes],
     ["_rels/.rels", relationships([["officeDocument", "word/document.xml"], ["extended-properties", "docProps/app.xml"], ["custom-properties", "docProps/custom.xml"]], coreAndEvidence)],
@@ -39,7 +58,6 @@ export function docxParts(evidence: Evidence, language: Language): Map<string, s
     ["word/settings.xml", `${header}<w:settings xmlns:w="${main}"><w:defaultTabStop w:val="720"/><w:updateFields w:val="true"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${tags[language]}"/></w:settings>`],
     ["word/header1.xml", `${header}<w:hdr xmlns:w="${main}"><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r><w:t xml:space="preserve">${escaped(document.title)}</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t>${escaped(document.baselineLabel)}</w:t></w:r></w:p></w:hdr>`],
     ["word/footer1.xml", footer(document)],
-    [evidencePart, sealed(evidence)],
   ]);
 }
 
@@ -49,7 +67,8 @@ const contentTypes = `${header}<Types xmlns="${packaged}/content-types"><Default
   ["/docProps/app.xml", "extended-properties"], ["/docProps/custom.xml", "custom-properties"],
 ].map(([part, type]) => `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.${type}+xml"/>`).join("")}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`;
 
-const coreAndEvidence = `<Relationship Id="core" Type="${packaged}/relationships/metadata/core-properties" Target="docProps/core.xml"/><Relationship Id="evidence" Type="https://jointspec.example/relationships/evidence" Target="${evidencePart}"/>`;
+const evidenceRelation = `<Relationship Id="evidence" Type="https://jointspec.example/relationships/evidence" Target="${evidencePart}"/>`;
+const coreAndEvidence = `<Relationship Id="core" Type="${packaged}/relationships/metadata/core-properties" Target="docProps/core.xml"/>${evidenceRelation}`;
 
 function relationships(entries: readonly [string, string][], more = ""): string {
   const own = entries.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${relations}/${type}" Target="${target}"/>`).join("");
@@ -61,16 +80,16 @@ function core({ title, language, createdAt }: SpecificationDocument): string {
   return `${header}<cp:coreProperties xmlns:cp="${packaged}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(title)}</dc:title><dc:creator>Jointspec</dc:creator><dc:language>${tags[language]}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${at}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${at}</dcterms:modified></cp:coreProperties>`;
 }
 
-function custom({ sha256, specificationId, baselineNumber }: SpecificationDocument): string {
-  const entries = [["JointspecBaselineSha256", sha256], ["JointspecSpecification", specificationId], ["JointspecBaseline", String(baselineNumber)]];
+function custom({ sha256, specificationId, baselineNumber, as }: SpecificationDocument): string {
+  const entries = [["JointspecBaselineSha256", sha256], ["JointspecSpecification", specificationId], ["JointspecBaseline", String(baselineNumber)], ...(as === null ? [] : [[readAsProperty, as]])];
   return `${header}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${entries
     .map(([name, value], index) => `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${name}"><vt:lpwstr>${escaped(value ?? "")}</vt:lpwstr></property>`)
     .join("")}</Properties>`;
 }
 
-function body({ blocks }: SpecificationDocument): string {
+function body({ blocks, tracked }: SpecificationDocument): string {
   let last = 0;
-  const writing = { nextId: () => ++last };
+  const writing = { nextId: () => ++last, tracked };
   const section = '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:footerReference w:type="default" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1134" w:bottom="1134" w:left="1134" w:header="624" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr>';
   return `${header}<w:document xmlns:w="${main}" xmlns:r="${relations}"><w:body>${blocks.map((block) => writeBlock(block, writing)).join("")}${section}</w:body></w:document>`;
 }

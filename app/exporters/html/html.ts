@@ -1,13 +1,21 @@
 import type { Block, Run, SpecificationDocument } from "../../document/block";
 import { documentOf } from "../../document/document";
+import { redlineDocumentOf } from "../../document/redline";
 import type { Language } from "../../domain/language";
 import type { Evidence } from "../../domain/signing/evidence";
 import { escaped } from "../xml";
 import { css } from "./css";
 
 /** One file that needs nothing else: readable, printable, without script. The same evidence gives the same text. */
-export function htmlOf(evidence: Evidence, language: Language): string {
-  const document = documentOf(evidence, language);
+export function htmlOf(evidence: Evidence, language: Language, as: string | null = null): string {
+  return pageOf(documentOf(evidence, language, as));
+}
+
+/** What changed between two baselines, with insertions and deletions marked. */
+export const redlineHtmlOf = (before: Evidence, after: Evidence, language: Language): string => pageOf(redlineDocumentOf(before, after, language));
+
+function pageOf(document: SpecificationDocument): string {
+  const { language } = document;
   const { title, baselineLabel, skip, sha256, blocks } = document;
   return `<!doctype html>
 <html lang="${language}">
@@ -61,8 +69,8 @@ const writers: Writers = {
     `<div class="table" role="region" aria-label="${escaped(caption)}" tabindex="0"><table><caption>${escaped(caption)}</caption><thead><tr>${columns.map((column) => `<th scope="col">${escaped(column.label)}</th>`).join("")}</tr></thead><tbody>${rows
       .map((row) => `<tr>${row.map((runs, index) => (index === 0 ? `<th scope="row">${writeRuns(runs)}</th>` : `<td>${writeRuns(runs)}</td>`)).join("")}</tr>`)
       .join("")}</tbody></table></div>`,
-  requirement: ({ anchor, number, id, level, title, text, facts }) =>
-    `<section class="requirement" aria-labelledby="${escaped(anchor)}"><h3 id="${escaped(anchor)}">${number} ${escaped(title)}</h3><p class="meta"><strong>${escaped(level)}</strong> · <span>${escaped(id)}</span></p><p class="clause">${writeRuns(text)}</p><dl>${facts.map((fact) => `<div><dt>${escaped(fact.label)}</dt><dd>${writeRuns(fact.runs)}</dd></div>`).join("")}</dl></section>`,
+  requirement: ({ anchor, number, id, level, title, titleRuns, text, facts }) =>
+    `<section class="requirement" aria-labelledby="${escaped(anchor)}"><h3 id="${escaped(anchor)}">${number} ${titleRuns ? writeRuns(titleRuns) : escaped(title)}</h3><p class="meta"><strong>${escaped(level)}</strong> · <span>${escaped(id)}</span></p><p class="clause">${writeRuns(text)}</p><dl>${facts.map((fact) => `<div><dt>${escaped(fact.label)}</dt><dd>${writeRuns(fact.runs)}</dd></div>`).join("")}</dl></section>`,
   pageBreak: () => '<hr class="page">',
 };
 

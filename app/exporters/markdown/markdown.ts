@@ -41,8 +41,8 @@ const writers: Writers = {
 };
 
 /** The baseline as Markdown (CommonMark with tables). */
-export function markdownOf(evidence: Evidence, language: Language): string {
-  const { blocks, sha256, baselineLabel } = documentOf(evidence, language);
+export function markdownOf(evidence: Evidence, language: Language, as: string | null = null): string {
+  const { blocks, sha256, baselineLabel } = documentOf(evidence, language, as);
   const written = blocks.map((block) => (writers[block.kind] as (block: Block) => string)(block)).join("\n\n");
   return `${written}\n\n---\n\n${plain(baselineLabel)} · SHA-256 \`${sha256}\`\n`;
 }

@@ -7,10 +7,10 @@ import { typstOf } from "./typst";
  * The PDF of a baseline: tagged (ISO 14289-1, PDF/UA-1), fonts embedded, bookmarks. The same evidence and language give the same bytes:
  * the only date in it is the baseline's. Throws what Typst says when a document cannot be tagged.
  */
-export async function pdfOf(evidence: Evidence, language: Language): Promise<Uint8Array> {
+export async function pdfOf(evidence: Evidence, language: Language, as: string | null = null): Promise<Uint8Array> {
   // Loaded when it is needed: the compiler is 50 MB of native code.
   const { NodeCompiler } = await import("@myriaddreamin/typst-ts-node-compiler");
-  const document = documentOf(evidence, language);
+  const document = documentOf(evidence, language, as);
   const compiler = NodeCompiler.create();
   const compiled = compiler.compile({ mainFileContent: typstOf(document) });
   const made = compiled.result;

@@ -1,4 +1,4 @@
-import { readerOf, shownValue } from "../../document/reader";
+import { readerOf, shownTo, shownValue } from "../../document/reader";
 import { documentWords as w, levelWords, methodWords } from "../../document/words";
 import { type Language, inLanguage } from "../../domain/language";
 import { requirementsOf } from "../../domain/signing/baseline";
@@ -6,10 +6,11 @@ import type { Evidence } from "../../domain/signing/evidence";
 import { type Cell, workbookOf } from "./workbook";
 
 /** The workbook of a baseline: requirements, the values of each authority as real numbers, and where each requirement comes from. */
-export function xlsxOf({ baseline, sha256 }: Evidence, language: Language): Uint8Array {
-  const reader = readerOf(baseline, language);
+export function xlsxOf({ baseline, sha256 }: Evidence, language: Language, as: string | null = null): Uint8Array {
+  const reader = readerOf(baseline, language, as);
   const { say, authorityName, lotName } = reader;
-  const requirements = requirementsOf(baseline);
+  const requirements = requirementsOf(baseline).filter((one) => shownTo(one, as));
+  const participants = baseline.participants.filter((one) => as === null || one.authorityId === as);
   const words = (text: Parameters<typeof inLanguage>[0] | null | undefined) => (text ? inLanguage(text, language) : null);
   const head = [{ label: say(w.requirement), width: 10 }, { label: "ID", width: 20 }];
   return workbookOf(
@@ -18,7 +19,7 @@ export function xlsxOf({ baseline, sha256 }: Evidence, language: Language): Uint
         name: say(w.sheetRequirements),
         columns: [...head, { label: say(w.section), width: 22 }, { label: say(w.level), width: 12 }, { label: say(w.title), width: 30 }, { label: say(w.text), width: 60 }, { label: say(w.authority), width: 28 }, { label: say(w.lots), width: 10 }, { label: say(w.method), width: 14 }, { label: say(w.verification), width: 40 }, { label: say(w.evidence), width: 30 }],
         rows: baseline.sections.flatMap((section) =>
-          section.requirements.map((one): Cell[] => [
+          section.requirements.filter((one) => shownTo(one, as)).map((one): Cell[] => [
             one.number, one.id, `${section.number} ${inLanguage(section.title, language)}`, say(levelWords[one.level].name), words(one.title), reader.runsOf(one).map((run) => run.text).join(""),
             one.scope.authorities ? one.scope.authorities.map(authorityName).join(", ") : say(w.allAuthorities), one.scope.lots ? one.scope.lots.map(lotName).join(", ") : say(w.allLots),
             one.verification ? say(methodWords[one.verification.method]) : null, words(one.verification?.text), words(one.evidence),
@@ -27,12 +28,12 @@ export function xlsxOf({ baseline, sha256 }: Evidence, language: Language): Uint
       },
       {
         name: say(w.sheetValues),
-        columns: [...head, { label: say(w.parameter), width: 30 }, { label: say(w.unit), width: 12 }, { label: say(w.commonValue), width: 18 }, ...baseline.participants.map((one) => ({ label: one.name, width: 24 }))],
+        columns: [...head, { label: say(w.parameter), width: 30 }, { label: say(w.unit), width: 12 }, { label: say(w.commonValue), width: 18 }, ...participants.map((one) => ({ label: one.name, width: 24 }))],
         rows: requirements.flatMap((one) =>
           one.parameters.map(({ parameter, common, values }): Cell[] => {
             const cell = (value: typeof common | undefined): Cell => (value === null || value === undefined ? null : typeof value === "number" ? value : shownValue(parameter, value, language));
             const unit = parameter.type === "number" ? (parameter.unit?.[language] ?? null) : null;
-            return [one.number, one.id, parameter.label[language], unit, cell(common), ...baseline.participants.map(({ authorityId }) => cell(values.find((own) => own.authorityId === authorityId)?.value))];
+            return [one.number, one.id, parameter.label[language], unit, cell(common), ...participants.map(({ authorityId }) => cell(values.find((own) => own.authorityId === authorityId)?.value))];
           }),
         ),
       },

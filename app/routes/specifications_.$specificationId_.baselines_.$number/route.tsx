@@ -22,7 +22,7 @@ export default function BaselinePage() {
   const { at, number, title, sha256, frozenAt, frozenBy, reopening, rows, views, before, languages, turn, maySign, mayReject, mayReopen } = useLoaderData<typeof loader>();
   const { say, language } = useSay();
   const here = `${at}/baselines/${number}`;
-  const file = (kind: string, one: string) => `${here}/documents/specification.${one}.${kind}`;
+  const file = (kind: string, one: string, as = "") => `${here}/documents/specification.${one}.${kind}${as && `?as=${as}`}`;
   return (
     <Page title={say(words.baseline, { number })} breadcrumb={[{ label: title, href: at }, { label: say(words.baselines), href: `${at}/baselines` }]}>
       {reopening && <Notice tone="amber">{say(words.reopened, { name: reopening.name, date: formatTime(reopening.at, language), reason: reopening.reason })}</Notice>}
@@ -46,7 +46,16 @@ export default function BaselinePage() {
             </li>
           ))}
           <li className="row">
-            <a href={file("json", languages[0] ?? "en")}>{say(words.canonical)}</a> <a href="/schemas/evidence-1.json">{say(words.schema)}</a>
+            {before !== null && languages.map((one) => (["docx", "html"] as const).map((kind) => (
+              <a key={kind + one} href={`${here}/redlines/${before}.${one}.${kind}`}>{say(words.changesSince, { number: before, kind: say(fileKindNames[kind]), language: say(languageNames[one]) })}</a>
+            )))}
+          </li>
+          <li className="row">
+            <span>{say(words.readAs)}</span>
+            {views.flatMap((view) => languages.map((one) => <a key={view.authorityId + one} href={file("docx", one, view.authorityId)}>{view.name} ({say(languageNames[one])})</a>))}
+          </li>
+          <li className="row">
+            <a href={file("json", languages[0] ?? "en")}>{say(words.canonical)}</a> <a href={file("zip", languages[0] ?? "en")}>{say(words.archive)}</a> <a href="/schemas/evidence-1.json">{say(words.schema)}</a>
           </li>
         </ul>
       </Card>

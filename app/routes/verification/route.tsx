@@ -7,7 +7,7 @@ import { Page } from "~/components/page";
 import { useRejection } from "~/components/rejection";
 import { useSay } from "~/components/say";
 import { agreesWithRegister } from "~/domain/signing/register";
-import { verifyFile } from "~/exporters/verify";
+import { verifyAny } from "~/exporters/export";
 import { rejected } from "~/http/answer";
 import { pageTitle } from "~/http/page-title";
 import { verification as words } from "~/messages/verification";
@@ -22,7 +22,7 @@ export async function action({ request, context: { store } }: ActionFunctionArgs
   const file = (await request.formData().catch(() => new FormData())).get("file");
   if (!(file instanceof File) || file.size === 0) return rejected({ invalid: { file: ["file"] } }, { typed: {}, input: {} });
 
-  const { steps, evidence } = verifyFile(new Uint8Array(await file.arrayBuffer()));
+  const { steps, evidence } = await verifyAny(new Uint8Array(await file.arrayBuffer()));
   const register = evidence && agreesWithRegister(evidence, await findBaselineByHashUnscoped(store, evidence.sha256));
   const verdict: VerdictProps = {
     steps: register ? [...steps, register] : steps,
@@ -44,7 +44,7 @@ export default function Verify() {
         <form method="post" encType="multipart/form-data" className="stack">
           <p>{say(words.intro)}</p>
           <Field name="file" label={say(words.file)} error={errorOf("file")}>
-            <input id="file" name="file" type="file" accept=".docx,.json" />
+            <input id="file" name="file" type="file" accept=".docx,.json,.zip" />
           </Field>
           <Button>{say(words.check)}</Button>
         </form>

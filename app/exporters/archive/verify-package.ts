@@ -1,0 +1,47 @@
+import { strFromU8 } from "fflate";
+import { sha256Bytes } from "../../domain/sha256";
+import type { Evidence } from "../../domain/signing/evidence";
+import { type VerificationReport, type VerificationStep, verifyEvidence } from "../../domain/signing/verification";
+
+/** The documents of a package are written again by this; handed in because it needs every exporter. */
+export type WriteAgain = (evidence: Evidence) => Promise<Uint8Array>;
+
+const evidencePath = /^[^/]+\/representations\/documents\/data\/evidence\.json$/;
+
+/** Whether these parts are those of an information package. */
+export const isPackage = (parts: ReadonlyMap<string, Uint8Array>): boolean => [...parts.keys()].some((name) => /^[^/]+\/METS\.xml$/.test(name));
+
+/** Whether an archived package is whole: its evidence, the checksum of each file, and every byte when it is made again. */
+export async function verifyPackage(bytes: Uint8Array, parts: ReadonlyMap<string, Uint8Array>, again: WriteAgain): Promise<VerificationReport> {
+  const found = [...parts].find(([name]) => evidencePath.test(name));
+  if (!found) return { genuine: false, steps: [{ check: "readable", ok: false, found: "evidence.json is missing" }], evidence: null };
+  const report = verifyEvidence(strFromU8(found[1]));
+  if (!report.evidence) return report;
+  const step = checksumStep(parts) ?? (await bytesStep(bytes, report.evidence, again));
+  return { ...report, genuine: report.genuine && step.ok, steps: [...report.steps, step] };
+}
+
+/** The first file whose checksum is not the listed one, by its name; null when all are as listed. */
+function checksumStep(parts: ReadonlyMap<string, Uint8Array>): VerificationStep | null {
+  for (const [name, mets] of parts) {
+    if (!name.endsWith("/METS.xml")) continue;
+    const folder = name.slice(0, -"METS.xml".length);
+    const text = strFromU8(mets);
+    const listed = [...text.matchAll(/CHECKSUM="([0-9a-f]{64})"[^>]*><FLocat [^>]*xlink:href="([^"]+)"/g)].map((match) => ({ hash: match[1], path: match[2] ?? "" }));
+    const referred = [...text.matchAll(/xlink:href="([^"]+)" MDTYPE="\w+" MIMETYPE="[^"]+" SIZE="\d+" CHECKSUM="([0-9a-f]{64})"/g)].map((match) => ({ hash: match[2], path: match[1] ?? "" }));
+    for (const { hash, path } of [...listed, ...referred]) {
+      const file = parts.get(folder + decodeURI(path));
+      if (!file) return { check: "document", ok: false, place: folder + path, found: "missing" };
+      const is = sha256Bytes(file);
+      if (is !== hash) return { check: "document", ok: false, place: folder + path, found: is, expected: hash };
+    }
+  }
+  return null;
+}
+
+async function bytesStep(bytes: Uint8Array, evidence: Evidence, again: WriteAgain): Promise<VerificationStep> {
+  const whole = await again(evidence);
+  const at = whole.findIndex((byte, index) => byte !== bytes[index]);
+  if (at < 0 && whole.length === bytes.length) return { check: "document", ok: true };
+  return { check: "document", ok: false, place: `byte ${(at < 0 ? Math.min(whole.length, bytes.length) : at) + 1} of the package` };
+}
