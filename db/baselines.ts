@@ -84,8 +84,8 @@ async function load(store: Store, where: ReturnType<typeof and>): Promise<Stored
   };
 }
 
-function toSignature({ baselineId: _, signedAt, ...row }: Store["t"]["signatures"]["$inferSelect"]): Signature {
-  return { ...row, signedAt: signedAt.toISOString() };
+function toSignature({ baselineId: _, signedAt, mandateUntil, statement, ...row }: Store["t"]["signatures"]["$inferSelect"]): Signature {
+  return { ...row, ...(mandateUntil && { mandateUntil }), ...(statement && { statement }), signedAt: signedAt.toISOString() };
 }
 
 export async function saveBaseline(

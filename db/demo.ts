@@ -67,7 +67,7 @@ export async function playToSigned(store: Store): Promise<{ specificationId: str
   const { number, views } = await done(freezeSpecification(as("demo-anna"), { specificationId }));
   for (const { personId, authorityId, capacity, mandate } of mandates) {
     const viewSha256 = views.find((view) => view.authorityId === authorityId)?.sha256;
-    await done(signBaseline(as(personId), { specificationId, number, viewSha256, capacity, mandate, password }));
+    await done(signBaseline(as(personId), { specificationId, number, viewSha256, capacity, mandate, noConflict: "yes", language: "lv", password }));
   }
   return { specificationId, number };
 }

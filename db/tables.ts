@@ -149,6 +149,8 @@ export function tables(k: Kit) {
     position: k.text("position").notNull(),
     capacity: k.text("capacity").notNull(),
     mandate: k.text("mandate").notNull(),
+    mandateUntil: k.text("mandate_until"),
+    statement: k.text("statement"),
     viewSha256: k.text("view_sha256").notNull(),
     signedAt: k.time("signed_at").notNull(),
   }, (t) => [

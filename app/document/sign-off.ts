@@ -1,5 +1,5 @@
 import type { Evidence } from "../domain/signing/evidence";
-import { formatTime } from "../domain/wording/format";
+import { formatDate, formatTime } from "../domain/wording/format";
 import { type Block, text } from "./block";
 import type { Reader } from "./reader";
 import { documentWords as w } from "./words";
@@ -20,12 +20,13 @@ export function signOffBlocks({ baseline, sha256, views, signatures }: Evidence,
         return [
           text(lead ? `${name} (${say(w.lead)})` : name),
           text(signature ? `${signature.name}, ${signature.position}` : say(w.notSigned)),
-          text(signature ? `${signature.capacity}; ${signature.mandate}` : ""),
+          text(signature ? [signature.capacity, signature.mandate, ...(signature.mandateUntil ? [say(w.mandateUntil, { date: formatDate(signature.mandateUntil, language) })] : [])].join("; ") : ""),
           text(signature ? formatTime(signature.signedAt, language) : ""),
           [{ kind: "code", text: view }],
         ];
       }),
     },
+    ...signatures.flatMap((signature): Block[] => (signature.statement ? [{ kind: "paragraph", runs: [{ kind: "strong", text: `${signature.name}: ` }, ...text(signature.statement)] }] : [])),
     { kind: "paragraph", runs: text(say(w.honesty)) },
   ];
 }

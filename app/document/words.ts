@@ -80,6 +80,7 @@ export const documentWords = {
   signOffText: { en: "Each signatory signed the baseline with the hash below, and in it the view of its own authority.", lv: "Katrs parakstītājs parakstīja redakciju ar zemāk norādīto jaucējvērtību un tajā savas iestādes skatu." },
   signature: { en: "Signature", lv: "Paraksts" },
   signatory: { en: "Name and position", lv: "Vārds un amats" },
+  mandateUntil: { en: "valid until {date}", lv: "spēkā līdz {date}" },
   mandate: { en: "Capacity and mandate", lv: "Statuss un pilnvarojums" },
   date: { en: "Date", lv: "Datums" },
   view: { en: "Hash of the view", lv: "Skata jaucējvērtība" },

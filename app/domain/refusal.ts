@@ -10,6 +10,7 @@ export const reasons = [
   "not-your-turn",
   "text-changed",
   "wrong-password",
+  "mandate-expired",
   "sign-in-failed",
   "too-many-tries",
   "invitation-expired",

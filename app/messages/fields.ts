@@ -14,6 +14,7 @@ export const fieldErrors = {
   date: { en: "Enter a date such as 2026-11-30", lv: "Ievadiet datumu, piemēram, 2026-11-30" },
   range: { en: "Enter a value within the allowed range", lv: "Ievadiet vērtību atļautajās robežās" },
   file: { en: "Choose a file", lv: "Izvēlieties failu" },
+  declare: { en: "Declare that you have no conflict of interest, or let someone else sign", lv: "Apliecinājumam par interešu konflikta neesību jābūt atzīmētam; citādi lai paraksta cita persona" },
   "file-kind": { en: "Choose a CSV, XLSX, JSON, ReqIF, YAML or ZIP file", lv: "Izvēlieties CSV, XLSX, JSON, ReqIF, YAML vai ZIP datni" },
   "file-large": { en: "The file is larger than 50 MB", lv: "Datne ir lielāka par 50 MB" },
   invalid: { en: "Check this entry", lv: "Pārbaudiet šo ierakstu" },

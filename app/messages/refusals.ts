@@ -12,6 +12,7 @@ export const refusals: Record<Reason, Localized> = {
   "already-signed": { en: "Your authority has already signed this baseline.", lv: "Jūsu iestāde šo redakciju jau ir parakstījusi." },
   "not-your-turn": { en: "Another authority signs before yours. Come back when it has signed.", lv: "Pirms jums paraksta cita iestāde. Atgriezieties, kad tā būs parakstījusi." },
   "text-changed": { en: "The text is not the one that you opened. Read the present version before you sign.", lv: "Teksts nav tas, ko jūs atvērāt. Pirms parakstīšanas izlasiet pašreizējo redakciju." },
+  "mandate-expired": { en: "The mandate has run out on the day that you gave. Sign under a valid one.", lv: "Pilnvarojums pēc jūsu norādītās dienas vairs nav spēkā. Parakstiet ar derīgu pilnvarojumu." },
   "wrong-password": { en: "The password is wrong. Nothing was done; enter it again.", lv: "Parole nav pareiza. Nekas nav izdarīts; ievadiet to vēlreiz." },
   "sign-in-failed": { en: "The e-mail address or the password is wrong. Check both and try again.", lv: "E-pasta adrese vai parole nav pareiza. Pārbaudiet abas un mēģiniet vēlreiz." },
   "too-many-tries": { en: "Too many tries. Wait 15 minutes and try again.", lv: "Pārāk daudz mēģinājumu. Uzgaidiet 15 minūtes un mēģiniet vēlreiz." },

@@ -47,6 +47,10 @@ export const signing = {
   cannot: { en: "This is not possible now.", lv: "Tas pašlaik nav iespējams." },
   changesSince: { en: "Changes since baseline {number}: {kind}, {language}", lv: "Izmaiņas kopš {number}. redakcijas: {kind}, {language}" },
   archive: { en: "Archive package (E-ARK shape, everything in it)", lv: "Arhīva pakotne (E-ARK uzbūve, ietver visu)" },
+  mandateUntil: { en: "Mandate valid until", lv: "Pilnvarojums spēkā līdz" },
+  mandateUntilHint: { en: "A date such as 2026-12-31; leave it empty when there is no end", lv: "Datums, piemēram, 2026-12-31; atstājiet tukšu, ja termiņa nav" },
+  noConflict: { en: "I have no conflict of interest in this procurement (Directive 2014/24/EU, art. 24)", lv: "Šajā iepirkumā man nav interešu konflikta (Direktīvas 2014/24/ES 24. pants)" },
+  declaration: { en: "Declaration", lv: "Apliecinājums" },
   readAs: { en: "As it applies to one authority (Word):", lv: "Kā tā attiecas uz vienu iestādi (Word):" },
   read: { en: "Read the document", lv: "Lasīt dokumentu" },
 } as const satisfies Record<string, Localized>;

@@ -118,7 +118,8 @@ describe.each([["with JavaScript", true], ["without JavaScript", false]] as cons
       await page.goto(baseline);
       await link(page, "Sign").click();
       await page.getByLabel("Capacity").fill("Head of the authority");
-      await page.getByLabel("Mandate").fill("Decision 7 of 2 November 2026");
+      await page.getByLabel("Mandate", { exact: true }).fill("Decision 7 of 2 November 2026");
+      await page.getByLabel(/I have no conflict of interest/).check();
       await page.getByLabel("Your password, again").fill("not the password");
       await button(page, "Sign").click();
       await page.getByText("The password is wrong").first().waitFor();

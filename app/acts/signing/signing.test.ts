@@ -40,7 +40,7 @@ onEachDatabase("deciding and signing", (store) => {
     return { ...made, ...baseline };
   };
   const signing = ({ specificationId, number, views }: Awaited<ReturnType<typeof frozen>>, authorityId: string) => ({
-    specificationId, number, password, capacity: "Mayor", mandate: "Decision 1",
+    specificationId, number, password, capacity: "Mayor", mandate: "Decision 1", noConflict: "yes",
     viewSha256: views.find((view) => view.authorityId === authorityId)?.sha256 ?? "",
   });
 
@@ -110,6 +110,8 @@ onEachDatabase("deciding and signing", (store) => {
     expect(await signBaseline(as(store(), "demo-janis"), signing(baseline, "demo-ezerkrasts"))).toEqual({ refused: "not-your-turn" });
     expect(await signBaseline(as(store(), "demo-zane"), { ...signing(baseline, "demo-kalnmuiza"), password: "wrong wrong wrong" })).toEqual({ refused: "wrong-password" });
     expect(await signBaseline(as(store(), "demo-zane"), { ...signing(baseline, "demo-kalnmuiza"), mandate: " " })).toMatchObject({ invalid: { mandate: ["required"] } });
+    expect(await signBaseline(as(store(), "demo-zane"), { ...signing(baseline, "demo-kalnmuiza"), noConflict: "" })).toMatchObject({ invalid: { noConflict: ["declare"] } });
+    expect(await signBaseline(as(store(), "demo-zane"), { ...signing(baseline, "demo-kalnmuiza"), mandateUntil: "2020-01-01" })).toEqual({ refused: "mandate-expired" });
     expect(await signBaseline(as(store(), "demo-zane"), { ...signing(baseline, "demo-kalnmuiza"), viewSha256: "0" })).toEqual({ refused: "text-changed" });
     expect(await signBaseline(as(store(), "demo-peteris"), signing(baseline, "demo-kalnmuiza"))).toEqual({ refused: "not-permitted" });
     await done(signBaseline(as(store(), "demo-zane"), signing(baseline, "demo-kalnmuiza")));

@@ -43,8 +43,8 @@ export function evidenceOf({ baseline, sha256: hash, views, signatures }: Stored
     baseline,
     sha256: hash,
     views,
-    signatures: signatures.map(({ authorityId, personId, name, position, capacity, mandate, viewSha256, signedAt }) => ({
-      authorityId, personId, name, position, capacity, mandate, viewSha256, signedAt,
+    signatures: signatures.map(({ authorityId, personId, name, position, capacity, mandate, mandateUntil, statement, viewSha256, signedAt }) => ({
+      authorityId, personId, name, position, capacity, mandate, ...(mandateUntil && { mandateUntil }), ...(statement && { statement }), viewSha256, signedAt,
     })),
     events: events.filter((event) => event.ordinal <= last).map(linkOf),
     disclosed: concerns.filter(({ act }) => act === "baseline.signed").map(({ ordinal, payload, reason }) => ({ ordinal, payload, reason })),

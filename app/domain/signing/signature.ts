@@ -10,6 +10,10 @@ export const Signature = z.strictObject({
   position: z.string(),
   capacity: z.string(),
   mandate: z.string(),
+  /** The last day on which the mandate holds; absent where it has no end. */
+  mandateUntil: z.iso.date().optional(),
+  /** What was said at signing, conflict of interest included, in the signatory's language. */
+  statement: z.string().optional(),
   viewSha256: z.string(),
   signedAt: z.iso.datetime(),
 });
@@ -20,6 +24,7 @@ export function sign(specification: Specification, expectedView: string | undefi
   if (stateOf(specification) === "drafting") return refuse("not-frozen");
   if (specification.baseline?.signedBy.includes(signature.authorityId)) return refuse("already-signed");
   if (nextSigner(specification)?.authorityId !== signature.authorityId) return refuse("not-your-turn");
+  if (signature.mandateUntil && signature.mandateUntil < signature.signedAt.slice(0, 10)) return refuse("mandate-expired");
   if (signature.viewSha256 !== expectedView) return refuse("text-changed");
   return signature;
 }

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { signBaseline } from "~/acts/signing/sign-baseline";
 import { Button } from "~/components/button";
 import { Card } from "~/components/card";
-import { ErrorSummary, TextField } from "~/components/form";
+import { Checkboxes, ErrorSummary, TextField } from "~/components/form";
 import { Notice } from "~/components/notice";
 import { Once } from "~/components/once";
 import { Page } from "~/components/page";
@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.l
 export const loader = async ({ context, params }: LoaderFunctionArgs) => ({ language: context.language, ...(await openBaseline(context, params)).page });
 
 export const action = (args: ActionFunctionArgs) =>
-  perform(args, signBaseline, () => `/specifications/${args.params.specificationId}/baselines/${args.params.number}`);
+  perform(args, signBaseline, () => `/specifications/${args.params.specificationId}/baselines/${args.params.number}`, (input) => ({ ...input, language: args.context.language }));
 
 export default function Sign() {
   const { at, number, title, maySign, signedByMe, isSignatory, turn, authorityName, applying, viewSha256, languages } = useLoaderData<typeof loader>();
@@ -44,6 +44,8 @@ export default function Sign() {
             <input type="hidden" name="viewSha256" value={viewSha256} />
             <TextField name="capacity" label={say(words.capacity)} hint={say(words.capacityHint)} value={typed("capacity")} error={errorOf("capacity")} />
             <TextField name="mandate" label={say(words.mandate)} hint={say(words.mandateHint)} value={typed("mandate")} error={errorOf("mandate")} />
+            <TextField name="mandateUntil" label={say(words.mandateUntil)} hint={say(words.mandateUntilHint)} value={typed("mandateUntil")} error={errorOf("mandateUntil")} optional />
+            <Checkboxes name="noConflict" legend={say(words.declaration)} values={typed("noConflict") === "yes" ? ["yes"] : []} options={[{ value: "yes", label: say(words.noConflict) }]} error={errorOf("noConflict")} />
             <TextField name="password" type="password" autoComplete="current-password" label={say(words.passwordAgain)} error={errorOf("password")} />
             <Button>{say(words.sign)}</Button>
           </form>
