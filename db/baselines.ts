@@ -6,13 +6,16 @@ import type { Store } from "./store";
 
 type Scoped = Pick<FoundSpecification, "specification">;
 
+/** How a baseline came back to drafting. */
+export type ReopeningKind = Store["t"]["reopenings"]["$inferSelect"]["kind"];
+
 export interface StoredBaseline {
   baseline: Baseline;
   canonical: string;
   sha256: string;
   views: { authorityId: string; sha256: string }[];
   signatures: Signature[];
-  reopening: { kind: "rejected" | "reopened"; authorityId: string; name: string; reason: string; at: string } | null;
+  reopening: { kind: ReopeningKind; authorityId: string; name: string; reason: string; at: string } | null;
 }
 
 export interface BaselineSummary {
@@ -21,7 +24,7 @@ export interface BaselineSummary {
   sha256: string;
   frozenAt: string;
   signatures: number;
-  reopened: "rejected" | "reopened" | null;
+  reopened: ReopeningKind | null;
 }
 
 /** The baselines of a specification that the reader has found, newest first. */
@@ -84,8 +87,11 @@ async function load(store: Store, where: ReturnType<typeof and>): Promise<Stored
   };
 }
 
-function toSignature({ baselineId: _, signedAt, mandateUntil, statement, ...row }: Store["t"]["signatures"]["$inferSelect"]): Signature {
-  return { ...row, ...(mandateUntil && { mandateUntil }), ...(statement && { statement }), signedAt: signedAt.toISOString() };
+function toSignature({ authorityId, personId, name, position, capacity, mandate, mandateUntil, statement, viewSha256, signedAt }: Store["t"]["signatures"]["$inferSelect"]): Signature {
+  return {
+    authorityId, personId, name, position, capacity, mandate, viewSha256,
+    ...(mandateUntil && { mandateUntil }), ...(statement && { statement }), signedAt: signedAt.toISOString(),
+  };
 }
 
 export async function saveBaseline(
@@ -105,7 +111,7 @@ export async function saveSignature(store: Store, baselineId: string, signature:
 
 export async function saveReopening(
   store: Store,
-  reopening: { baselineId: string; authorityId: string; personId: string; kind: "rejected" | "reopened"; reason: string },
+  reopening: { baselineId: string; authorityId: string; personId: string; kind: ReopeningKind; reason: string },
   at: Date,
 ) {
   await store.db.insert(store.t.reopenings).values({ ...reopening, at });

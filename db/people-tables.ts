@@ -55,6 +55,27 @@ export function peopleTables(k: Kit) {
     expiresAt: k.time("expires_at").notNull(),
   }, (t) => [k.index("sessions_of_person").on(t.personId)]);
 
+  /** A passkey of a person (WebAuthn): named by its credential id, base64url. */
+  const passkeys = k.table("passkeys", {
+    id: k.id("id"),
+    personId: k.text("person_id").notNull().references(() => people.id),
+    publicKey: k.bytes("public_key").notNull(),
+    counter: k.int("counter").notNull(),
+    transports: k.json<string[]>("transports").notNull(),
+    name: k.text("name").notNull(),
+    addedAt: k.time("added_at").notNull(),
+    usedAt: k.time("used_at"),
+  }, (t) => [k.index("passkeys_of_person").on(t.personId)]);
+
+  /** A challenge that a passkey has to answer, once, before it expires. */
+  const passkeyChallenges = k.table("passkey_challenges", {
+    challenge: k.id("challenge"),
+    personId: k.text("person_id").notNull().references(() => people.id),
+    /** What the answer is for: "register", or the hash of what is signed. */
+    purpose: k.text("purpose").notNull(),
+    expiresAt: k.time("expires_at").notNull(),
+  });
+
   /** Counts tries per key and window, shared by every process of the application. */
   const tries = k.table("tries", {
     key: k.id("key"),
@@ -62,5 +83,5 @@ export function peopleTables(k: Kit) {
     until: k.time("until").notNull(),
   });
 
-  return { authorities, people, members, memberInvitations, sessions, tries };
+  return { authorities, people, members, memberInvitations, sessions, passkeys, passkeyChallenges, tries };
 }

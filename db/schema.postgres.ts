@@ -2,8 +2,8 @@ import { postgresKit } from "./kit.postgres";
 import { tables } from "./tables";
 
 export const {
-  authorities, people, members, memberInvitations, sessions, tries, releases, clauses, templates, referenceData, ownPacks,
+  authorities, people, members, memberInvitations, sessions, passkeys, passkeyChallenges, tries, releases, clauses, templates, referenceData, ownPacks,
   clauseDrafts, clauseStandings, imports, specifications,
-  participants, sections, requirements, parameterValues, settlements, votes, baselines, baselineViews,
-  signatures, reopenings, events, doneOnce,
+  participants, sections, requirements, parameterValues, settlements, votes, signOffProcedures, signOffSteps, mandates,
+  baselines, baselineViews, approvals, exceptions, signatures, reopenings, signedFiles, logKeys, checkpoints, exportedFiles, events, doneOnce,
 } = tables(postgresKit);

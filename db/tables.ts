@@ -12,6 +12,7 @@ import type { Tailoring } from "../app/domain/specification/tailoring";
 import type { Kit } from "./kit.postgres";
 import { libraryTables } from "./library-tables";
 import { peopleTables } from "./people-tables";
+import { signingTables } from "./signing-tables";
 
 export function tables(k: Kit) {
   const persons = peopleTables(k);
@@ -124,49 +125,7 @@ export function tables(k: Kit) {
     at: k.time("at").notNull(),
   }, (t) => [k.primaryKey({ columns: [t.settlementId, t.authorityId] })]);
 
-  /** A baseline is immutable: `canonical` is the RFC 8785 text that `sha256` is taken over. */
-  const baselines = k.table("baselines", {
-    id: k.id("id"),
-    specificationId: k.text("specification_id").notNull().references(() => specifications.id),
-    number: k.int("number").notNull(),
-    canonical: k.text("canonical").notNull(),
-    sha256: k.text("sha256").notNull(),
-    frozenBy: k.text("frozen_by").notNull().references(() => people.id),
-    frozenAt: k.time("frozen_at").notNull(),
-  }, (t) => [k.uniqueIndex("baselines_number").on(t.specificationId, t.number), k.index("baselines_hash").on(t.sha256)]);
-
-  const baselineViews = k.table("baseline_views", {
-    baselineId: k.text("baseline_id").notNull().references(() => baselines.id),
-    authorityId: k.text("authority_id").notNull().references(() => authorities.id),
-    sha256: k.text("sha256").notNull(),
-  }, (t) => [k.primaryKey({ columns: [t.baselineId, t.authorityId] })]);
-
-  const signatures = k.table("signatures", {
-    baselineId: k.text("baseline_id").notNull().references(() => baselines.id),
-    authorityId: k.text("authority_id").notNull().references(() => authorities.id),
-    personId: k.text("person_id").notNull().references(() => people.id),
-    name: k.text("name").notNull(),
-    position: k.text("position").notNull(),
-    capacity: k.text("capacity").notNull(),
-    mandate: k.text("mandate").notNull(),
-    mandateUntil: k.text("mandate_until"),
-    statement: k.text("statement"),
-    viewSha256: k.text("view_sha256").notNull(),
-    signedAt: k.time("signed_at").notNull(),
-  }, (t) => [
-    k.primaryKey({ columns: [t.baselineId, t.authorityId] }),
-    k.check("signatures_capacity_and_mandate", sql`length(trim(capacity)) > 0 and length(trim(mandate)) > 0`),
-  ]);
-
-  /** A baseline is back in drafting when this row exists: a signatory rejected it, or the lead buyer reopened it. */
-  const reopenings = k.table("reopenings", {
-    baselineId: k.id("baseline_id").references(() => baselines.id),
-    authorityId: k.text("authority_id").notNull().references(() => authorities.id),
-    personId: k.text("person_id").notNull().references(() => people.id),
-    kind: k.oneOf("kind", ["rejected", "reopened"]).notNull(),
-    reason: k.text("reason").notNull(),
-    at: k.time("at").notNull(),
-  }, (t) => [k.check("reopenings_reason_given", sql`length(trim(${t.reason})) > 0`)]);
+  const signing = signingTables(k, persons, specifications);
 
   /** The append-only log. Each entry holds the hash of the one before it in its chain. */
   const events = k.table("events", {
@@ -193,9 +152,8 @@ export function tables(k: Kit) {
   });
 
   return {
-    ...persons, ...library, specifications,
-    participants, sections, requirements, parameterValues, settlements, votes, baselines, baselineViews,
-    signatures, reopenings, events, doneOnce,
+    ...persons, ...library, ...signing, specifications,
+    participants, sections, requirements, parameterValues, settlements, votes, events, doneOnce,
   };
 }
 export type Tables = ReturnType<typeof tables>;
