@@ -17,6 +17,7 @@ const named: Record<VerificationStep["check"], string> = {
   complete: "every participant has signed",
   document: "the document says what the evidence says, byte for byte",
   register: "the register of this installation holds the same baseline and signatures",
+  proof: "the requirement stands in the view with this hash",
 };
 
 /** Says whether a file is genuine and signed. Exit code 0 when it is, 1 with the reason when not. */

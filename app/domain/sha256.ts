@@ -1,9 +1,10 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** SHA-256 of a UTF-8 text, as 64 hexadecimal digits. */
-export function sha256(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
-}
+export const sha256 = (text: string): string => hash("sha256", text, "hex");
 
 /** SHA-256 of bytes, as 64 hexadecimal digits. */
-export const sha256Bytes = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+export const sha256Bytes = (bytes: Uint8Array): string => hash("sha256", bytes, "hex");
+
+/** SHA-256 of bytes, as 32 bytes. A copy: slices of Node's own buffers share their memory. */
+export const digestOf = (bytes: Uint8Array): Uint8Array => new Uint8Array(hash("sha256", bytes, "buffer"));

@@ -33,4 +33,5 @@ export const stepSentences: Record<VerificationStep["check"], Localized> = {
   complete: { en: "Every participant has signed", lv: "Ir parakstījuši visi dalībnieki" },
   document: { en: "The document says what the evidence says, byte for byte", lv: "Dokuments baitu pa baitam atbilst pierādījumiem" },
   register: { en: "The register of this installation holds the same baseline and signatures", lv: "Šīs sistēmas reģistrā ir tā pati redakcija un paraksti" },
+  proof: { en: "The requirement stands in the view with this hash", lv: "Prasība ir skatā ar šo jaucējvērtību" },
 };

@@ -6,7 +6,8 @@ import { DecisionRule } from "../specification/decision";
 import { Scope } from "../specification/scope";
 import { JointModel } from "../specification/specification";
 
-const Hash = z.string().regex(/^[0-9a-f]{64}$/);
+/** SHA-256 as 64 hexadecimal digits. */
+export const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A parameter as it was frozen: one value for all, or one for each authority. */
 export const FrozenParameter = z.strictObject({
@@ -56,7 +57,7 @@ export type FrozenRequirement = z.infer<typeof FrozenRequirement>;
 
 /** A frozen, numbered version of a specification: what is hashed and signed. */
 export const Baseline = z.strictObject({
-  format: z.literal("jointspec-baseline/1"),
+  format: z.enum(["jointspec-baseline/1", "jointspec-baseline/2"]),
   id: z.string(),
   number: z.int().min(1),
   frozenAt: z.iso.datetime(),

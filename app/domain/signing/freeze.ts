@@ -32,7 +32,7 @@ export function freeze(input: FreezeInput): Baseline | Refusal {
   const numberOf = numbers(specification.sections, requirements);
   const { id, title, subject, cpv, languages, prevailing, jointModel, decisionRule, demonstration } = specification;
   return {
-    format: "jointspec-baseline/1",
+    format: "jointspec-baseline/2",
     id: input.id,
     number: input.number,
     frozenAt: input.frozenAt,

@@ -6,7 +6,7 @@ import { baselineHash, viewHash } from "./view";
 
 /** One thing that was looked at. `place` names what is wrong, as a JSON Pointer (RFC 6901) or a file part. */
 export interface VerificationStep {
-  check: "readable" | "baseline" | "views" | "signatures" | "events" | "bytes" | "complete" | "document" | "register";
+  check: "readable" | "baseline" | "views" | "signatures" | "events" | "bytes" | "complete" | "document" | "register" | "proof";
   ok: boolean;
   place?: string;
   found?: string;
