@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Signature } from "~/domain/signing/signature";
+import type { SignedFile } from "~/domain/signing/signed-file";
 import { Baseline } from "~/domain/signing/baseline";
+import { findSignedFilesUnscoped } from "./signed-files";
 import type { FoundSpecification } from "./specifications";
 import type { Store } from "./store";
 
@@ -15,6 +17,7 @@ export interface StoredBaseline {
   sha256: string;
   views: { authorityId: string; sha256: string }[];
   signatures: Signature[];
+  signedFiles: SignedFile[];
   reopening: { kind: ReopeningKind; authorityId: string; name: string; reason: string; at: string } | null;
 }
 
@@ -76,6 +79,7 @@ async function load(store: Store, where: ReturnType<typeof and>): Promise<Stored
     canonical,
     sha256,
     views: views.sort((a, b) => (a.authorityId < b.authorityId ? -1 : 1)),
+    signedFiles: await findSignedFilesUnscoped(store, row.baseline.id),
     signatures: rows.flatMap(({ signature }) => (signature ? [toSignature(signature)] : [])),
     reopening: row.reopening && {
       kind: row.reopening.kind,

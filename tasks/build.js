@@ -1,4 +1,4 @@
-// The application (Remix, by its Vite plugin) and the two programs beside it: the command line and the export worker.
+// The application (Remix, by its Vite plugin) and the programs beside it: the command line and the workers.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { root, run } from "./prepare.js";
@@ -10,7 +10,7 @@ if (status !== 0) process.exit(status);
 const { build } = await import("esbuild");
 await build({
   absWorkingDir: root,
-  entryPoints: { jointspec: "app/cli/jointspec.ts", "exporter-worker": "app/exporters/worker.ts", "importer-worker": "app/importers/worker.ts" },
+  entryPoints: { jointspec: "app/cli/jointspec.ts", "exporter-worker": "app/exporters/worker.ts", "importer-worker": "app/importers/worker.ts", "signature-worker": "app/signatures/worker.ts" },
   outdir: "build",
   bundle: true,
   platform: "node",

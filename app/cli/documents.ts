@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
-import { fileKinds, fileName, wholeKinds, written } from "~/exporters/export";
+import { type SignedBytes, fileKinds, fileName, wholeKinds, written } from "~/exporters/export";
 import type { Specification } from "~/domain/specification/specification";
 import { type Evidence, evidenceOf } from "~/domain/signing/evidence";
 import { findBaseline } from "~db/baselines";
@@ -23,13 +23,13 @@ export interface WrittenFile {
 }
 
 /** Writes every format in every official language; the canonical JSON holds them all, so there is one of it. */
-export async function writeDocuments(evidence: Evidence, folder: string): Promise<WrittenFile[]> {
+export async function writeDocuments(evidence: Evidence, folder: string, signed: SignedBytes = new Map()): Promise<WrittenFile[]> {
   mkdirSync(folder, { recursive: true });
   const { languages } = evidence.baseline.specification;
   const files: WrittenFile[] = [];
   for (const kind of fileKinds)
     for (const language of wholeKinds.includes(kind) ? languages.slice(0, 1) : languages) {
-      const bytes = await written(evidence, language, kind);
+      const bytes = await written(evidence, language, kind, null, signed);
       const name = fileName(evidence, language, kind);
       writeFileSync(join(folder, name), bytes);
       files.push({ name, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") });

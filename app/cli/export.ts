@@ -1,4 +1,5 @@
 import { openStore } from "~db/open";
+import { findAllSignedBytesUnscoped } from "~db/signed-files";
 import { findSpecificationIdsUnscoped, findSpecificationUnscoped } from "~db/specifications";
 import { evidenceFor, writeDocuments } from "./documents";
 import { UsageTrouble, configFromEnvironment, readArguments } from "./usage";
@@ -16,7 +17,8 @@ export async function exportDocuments(args: string[]): Promise<number> {
     }
     const number = values.baseline === undefined ? specification.baseline?.number : Number(values.baseline);
     if (!number) throw new UsageTrouble(`${id} has no baseline yet: freeze it first`);
-    const files = await writeDocuments(await evidenceFor(store, specification, number), values.out);
+    const evidence = await evidenceFor(store, specification, number);
+    const files = await writeDocuments(evidence, values.out, await findAllSignedBytesUnscoped(store, evidence.baseline.id));
     for (const file of files) console.log(`${file.name}  ${file.bytes} bytes`);
     return 0;
   } finally {

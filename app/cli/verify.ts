@@ -12,6 +12,7 @@ const named: Record<VerificationStep["check"], string> = {
   baseline: "the baseline has the hash that was signed",
   views: "each authority's view has its hash",
   signatures: "each signature stands in the event chain",
+  "signed-files": "each signed file stands in the event chain",
   events: "the event chain is whole",
   bytes: "every byte of the evidence is as it was written",
   complete: "every participant has signed",

@@ -52,6 +52,7 @@ export function documentOf(evidence: Evidence, language: Language, as: string | 
           ...(as === null ? [] : [{ label: say(w.readAs), text: reader.authorityName(as) }]),
           { label: say(w.baseline), text: String(baseline.number) },
           { label: say(w.frozenAt), text: formatDate(baseline.frozenAt, language) },
+          ...(evidence.edition ? [{ label: say(w.edition), text: say(w.forSigning) }] : []),
           { label: say(w.prevailing), text: say(languageWords[specification.prevailing]) },
           { label: say(w.hash), text: sha256 },
         ],

@@ -5,7 +5,8 @@ import type { Reader } from "./reader";
 import { documentWords as w } from "./words";
 
 /** Who signed what, when, in which capacity, under which mandate; and what such a signature is and is not. */
-export function signOffBlocks({ baseline, sha256, views, signatures }: Evidence, { language, say }: Reader): Block[] {
+export function signOffBlocks({ baseline, sha256, views, signatures, edition }: Evidence, { language, say }: Reader): Block[] {
+  if (edition) return forSigningBlocks(sha256, say);
   return [
     { kind: "heading", level: 1, number: null, text: say(w.signOff), anchor: "sign-off" },
     { kind: "paragraph", runs: text(say(w.signOffText)) },
@@ -30,3 +31,11 @@ export function signOffBlocks({ baseline, sha256, views, signatures }: Evidence,
     { kind: "paragraph", runs: text(say(w.honesty)) },
   ];
 }
+
+/** The edition that is signed outside the system cannot show its own signatures. */
+const forSigningBlocks = (sha256: string, say: Reader["say"]): Block[] => [
+  { kind: "heading", level: 1, number: null, text: say(w.signOff), anchor: "sign-off" },
+  { kind: "paragraph", runs: [{ kind: "strong", text: say(w.forSigning) }] },
+  { kind: "paragraph", runs: text(say(w.forSigningText)) },
+  { kind: "paragraph", runs: [{ kind: "strong", text: `${say(w.hash)}: ` }, { kind: "code", text: sha256 }] },
+];

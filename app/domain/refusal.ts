@@ -37,6 +37,8 @@ export const reasons = [
   "clause-withdrawn",
   "second-person",
   "nothing-newer",
+  "signed-file-known",
+  "signed-file-other",
   "database-full",
   "database-busy",
 ] as const;

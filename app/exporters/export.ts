@@ -3,7 +3,7 @@ import { strToU8 } from "fflate";
 import type { Language } from "../domain/language";
 import { type Evidence, sealed } from "../domain/signing/evidence";
 import type { VerificationReport } from "../domain/signing/verification";
-import { type PackagedDocument, packageOf } from "./archive/package";
+import { type PackagedDocument, packageOf, signedFilePath } from "./archive/package";
 import { isPackage, verifyPackage } from "./archive/verify-package";
 import { docxOf, redlineDocxOf } from "./docx/docx";
 import { htmlOf, redlineHtmlOf } from "./html/html";
@@ -42,21 +42,28 @@ export function exported(evidence: Evidence, language: Language, kind: Exclude<F
   }
 }
 
+/** The bytes of signed files by their id: an archive package holds them, and nothing else needs them. */
+export type SignedBytes = ReadonlyMap<string, Uint8Array>;
+
 /** The bytes of one file of any kind. */
-export async function written(evidence: Evidence, language: Language, kind: FileKind, as: string | null = null): Promise<Uint8Array> {
+export async function written(evidence: Evidence, language: Language, kind: FileKind, as: string | null = null, signed: SignedBytes = new Map()): Promise<Uint8Array> {
   if (kind === "pdf") return pdfOf(evidence, language, as);
-  return kind === "zip" ? archived(evidence) : exported(evidence, language, kind, as);
+  return kind === "zip" ? archived(evidence, signed) : exported(evidence, language, kind, as);
 }
 
 /** Kinds that hold every language, so that there is one file of each. */
 export const wholeKinds: readonly FileKind[] = ["json", "zip"];
 
 /** The information package of a baseline with its documents in every official language. */
-async function archived(evidence: Evidence): Promise<Uint8Array> {
+async function archived(evidence: Evidence, signed: SignedBytes): Promise<Uint8Array> {
   const documents: PackagedDocument[] = [];
   for (const kind of fileKinds.filter((one) => !wholeKinds.includes(one)))
     for (const language of evidence.baseline.specification.languages)
       documents.push({ name: fileName(evidence, language, kind), mediaType: contentTypes[kind].split(";")[0] ?? "", bytes: await written(evidence, language, kind) });
+  for (const file of evidence.signedFiles ?? []) {
+    const bytes = signed.get(file.id);
+    if (bytes) documents.push({ name: signedFilePath(file), mediaType: file.kind === "pdf" ? "application/pdf" : "application/vnd.etsi.asic-e+zip", bytes });
+  }
   return packageOf(evidence, documents);
 }
 
@@ -78,11 +85,14 @@ export const fileName = ({ baseline }: Evidence, language: Language, kind: FileK
 const timeLimit = 120_000;
 
 /** The same beside the request loop: a large document would hold up every other reader. Throws when it takes too long. */
-export const exportInWorker = (evidence: Evidence, language: Language, kind: FileKind, workerFile: string, as: string | null = null): Promise<Uint8Array> =>
-  inWorker(workerFile, { evidence, language, kind, as });
+export const exportInWorker = (evidence: Evidence, language: Language, kind: FileKind, workerFile: string, as: string | null = null, signed: SignedBytes = new Map()): Promise<Uint8Array> =>
+  inWorker(workerFile, { evidence, language, kind, as, signed });
 
 export const redlineInWorker = (before: Evidence, evidence: Evidence, language: Language, kind: (typeof redlineKinds)[number], workerFile: string): Promise<Uint8Array> =>
   inWorker(workerFile, { before, evidence, language, kind });
+
+/** The package for signing as a ZIP file set. */
+export const signingPackageInWorker = (evidence: Evidence, workerFile: string): Promise<Uint8Array> => inWorker(workerFile, { signing: evidence });
 
 function inWorker(workerFile: string, workerData: Record<string, unknown>): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {

@@ -20,6 +20,7 @@ declare module "@remix-run/node" {
     reference: string;
     workerFile: string;
     importerFile: string;
+    signatureFile: string;
     entryScript: string;
   }
   interface Future {

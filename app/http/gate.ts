@@ -10,7 +10,7 @@ const documentBytes = 40_000_000;
  * Remix's own guard lets `?_data=` and resource routes through and trusts X-Forwarded-Host, so this stands before it.
  */
 /** Documents to verify and catalogues to read in are large; everything else is a form. */
-const mostBytes = (path: string) => (path === "/verification" ? documentBytes : /^\/library\/own\/[^/]+\/imports$/.test(path) ? catalogueBytes : formBytes);
+const mostBytes = (path: string) => (path === "/verification" || /^\/specifications\/[^/]+\/baselines\/\d+\/signed-files$/.test(path) ? documentBytes : /^\/library\/own\/[^/]+\/imports$/.test(path) ? catalogueBytes : formBytes);
 
 export function requestGate(origin: string): RequestHandler {
   return (request, response, next) => {

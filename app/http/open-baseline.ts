@@ -47,6 +47,7 @@ export async function openBaseline(context: AppLoadContext, params: Params) {
       views: views.map((view) => ({ ...view, name: baseline.participants.find((one) => one.authorityId === view.authorityId)?.name ?? "", touched: touched.includes(view.authorityId) })),
       turn: turn?.name ?? null,
       signedByMe,
+      signedFiles: stored.signedFiles,
       isSignatory: can(actor, "baseline:sign", standing),
       maySign: turn?.authorityId === actor.authorityId && can(actor, "baseline:sign", standing),
       mayReject: isLatest && !signedByMe && can(actor, "baseline:reject", standing),

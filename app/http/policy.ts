@@ -91,6 +91,10 @@ export const policies: readonly Entry[] = [
   { path: "/specifications/:specificationId/baselines/:number/reopening", get: "participant", post: "participant", may: "baseline:reopen" },
   { path: "/specifications/:specificationId/baselines/:number/documents/:file", get: "participant" },
   { path: "/specifications/:specificationId/baselines/:number/redlines/:redline", get: "participant" },
+  { path: "/specifications/:specificationId/baselines/:number/signing-package/:file", get: "participant" },
+  { path: "/specifications/:specificationId/baselines/:number/signed-files", get: "participant", post: "participant", may: "signed-file:add" },
+  { path: "/specifications/:specificationId/baselines/:number/signed-files/:signedFileId", get: "participant" },
+  { path: "/specifications/:specificationId/baselines/:number/signed-files/:signedFileId/file", get: "participant" },
 ];
 
 const compiled = policies.map((entry) => ({ entry, pattern: new RegExp(`^${entry.path.replace(/:[A-Za-z]+/g, "[^/]+")}$`) }));

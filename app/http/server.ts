@@ -17,7 +17,7 @@ export interface Parts {
   store: Store;
   config: Config;
   build: ServerBuild;
-  /** Folder of the built application: client/, exporter-worker.js, importer-worker.js. */
+  /** Folder of the built application: client/, and the programs of the worker threads. */
   buildFolder: string;
   log: (entry: Record<string, unknown>) => void;
 }
@@ -52,6 +52,7 @@ export function webServer({ store, config, build, buildFolder, log }: Parts): Se
         reference: randomUUID().slice(0, 8),
         workerFile: join(buildFolder, "exporter-worker.js"),
         importerFile: join(buildFolder, "importer-worker.js"),
+        signatureFile: join(buildFolder, "signature-worker.js"),
         entryScript: build.assets.entry.module,
       }),
     }),

@@ -39,6 +39,8 @@ export const refusals: Record<Reason, Localized> = {
   "clause-withdrawn": { en: "One of the chosen clauses was withdrawn and cannot be used anew. Choose another.", lv: "Viena no izvēlētajām prasībām ir atsaukta, un no jauna to izmantot nevar. Izvēlieties citu." },
   "second-person": { en: "A second member has to review this draft: it is not yours to approve, or nobody asked for a review.", lv: "Šis projekts jāpārskata otram darbiniekam: jūs to nevarat apstiprināt, vai arī pārskatīšana nav lūgta." },
   "nothing-newer": { en: "This requirement already has the newest wording of the library.", lv: "Šai prasībai jau ir bibliotēkas jaunākais formulējums." },
+  "signed-file-known": { en: "Your authority has already added this very file. It is in the list on the page of the baseline.", lv: "Jūsu iestāde tieši šo datni jau ir pievienojusi. Tā ir sarakstā redakcijas lapā." },
+  "signed-file-other": { en: "The file was checked for another baseline. Upload it once more.", lv: "Datne pārbaudīta attiecībā uz citu redakciju. Augšupielādējiet to vēlreiz." },
   "database-full": { en: "The server's disk is full, so nothing was saved. What you typed is still here; tell your administrator and send it again later.", lv: "Servera disks ir pilns, tāpēc nekas netika saglabāts. Ievadītais vēl ir šeit; ziņojiet administratoram un vēlāk nosūtiet vēlreiz." },
   "database-busy": { en: "The database is busy with something else, so nothing was saved. What you typed is still here; send it again.", lv: "Datubāze ir aizņemta, tāpēc nekas netika saglabāts. Ievadītais vēl ir šeit; nosūtiet vēlreiz." },
   "no-collision": { en: "The values do not collide: there is nothing to settle.", lv: "Vērtības nesaduras: nav ko izšķirt." },

@@ -28,6 +28,7 @@ export const stepSentences: Record<VerificationStep["check"], Localized> = {
   baseline: { en: "The baseline has the hash that was signed", lv: "Redakcijai ir parakstītā jaucējvērtība" },
   views: { en: "Each authority's view has its hash", lv: "Katras iestādes skatam ir sava jaucējvērtība" },
   signatures: { en: "Each signature stands in the event chain", lv: "Katrs paraksts ir notikumu ķēdē" },
+  "signed-files": { en: "Each signed file stands in the event chain", lv: "Katra parakstītā datne ir notikumu ķēdē" },
   events: { en: "The event chain is whole", lv: "Notikumu ķēde ir vesela" },
   bytes: { en: "Every byte of the evidence is as it was written", lv: "Katrs pierādījumu baits ir tāds, kā uzrakstīts" },
   complete: { en: "Every participant has signed", lv: "Ir parakstījuši visi dalībnieki" },

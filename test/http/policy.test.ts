@@ -5,6 +5,7 @@ import { type Policy, policies } from "~/http/policy";
 import { inviteMember } from "~/acts/people/invite-member";
 import { addDraft } from "~/acts/library/draft-clause";
 import { keepImport } from "~/acts/library/import-clauses";
+import { addSignedFile } from "~/acts/signing/add-signed-file";
 import { createOwnPack } from "~/acts/library/own-pack";
 import { proposeSettlement } from "~/acts/specification/settle";
 import { parameterStates } from "~/domain/specification/value";
@@ -15,6 +16,7 @@ import { findRequirements } from "~db/requirements";
 import { findSpecification, findSpecifications } from "~db/specifications";
 import { hashPassword } from "~/acts/people/password";
 import { password } from "~db/demo-cast";
+import { aReport } from "../support/report";
 import { type RunningServer, personAt, signedIn, startServer } from "../support/server";
 
 let server: RunningServer;
@@ -73,7 +75,11 @@ async function addressParameters() {
   if (!clause) throw new Error("the example has no library clause");
   await done(addDraft(context, { packId: "own", clause: { ...clause, id: "OWN-1", relations: [] } }));
   const { importId } = await done(keepImport(context, { packId: "own", fileName: "a.csv", format: "csv", result: { title: "a", clauses: [], notes: [] } }));
+  const signed = (await findSpecifications(store, anna)).find(({ specification }) => specification.baseline)?.specification;
+  const file = new Uint8Array([1]);
+  const added = await done(addSignedFile(context, { specificationId: signed?.id, number: 1, fileName: "a.asice", bytes: file, report: aReport(file, signed?.baseline?.sha256 ?? "") }));
   return {
+    signedFileId: added.file.id,
     redline: "1.en.html", packId: "own", draftId: "OWN-1", importId, format: "json",
     specificationId: draftId, settlementId, token, requirementId: colliding?.requirement.id ?? "", sectionId: colliding?.requirement.sectionId ?? "",
     clauseId: requirements.find((one) => one.clause)?.clause?.id ?? "", number: "1", file: "specification.en.json", name: "evidence-1.json",
@@ -86,7 +92,7 @@ const both = { en: "Own", lv: "Savs" };
 async function addressOf(path: string): Promise<string> {
   const onBaseline = path.includes(":number");
   const signed = (await findSpecifications(server.store, actorOf("demo-anna"))).find(({ specification }) => specification.baseline)?.specification.id ?? "";
-  return path.replace(/:([A-Za-z]+)/g, (_, name: string) => (name === "specificationId" && onBaseline ? signed : (parameters[name] ?? "")));
+  return path.replace(/:([A-Za-z]+)/g, (_, name: string) => (name === "specificationId" && onBaseline ? signed : name === "file" && path.includes("signing-package") ? "files.zip" : (parameters[name] ?? "")));
 }
 
 test("every route of the application has a policy for what it answers, and every policy a route", () => {

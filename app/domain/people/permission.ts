@@ -31,6 +31,7 @@ const rules = {
   "baseline:freeze": { roles: ["officer"], standing: ["lead"] },
   "baseline:reopen": { roles: ["officer"], standing: ["lead"] },
   "baseline:sign": { roles: ["signatory"], standing: inside },
+  "signed-file:add": { roles: ["officer", "signatory"], standing: inside },
   "baseline:reject": { roles: ["signatory"], standing: inside },
 } as const satisfies Record<string, Rule>;
 

@@ -4,6 +4,7 @@ import { canonicalJson } from "../canonical-json";
 import { sha256 } from "../sha256";
 import { Baseline } from "./baseline";
 import { Signature } from "./signature";
+import { SignedFile } from "./signed-file";
 
 /** A signing event with its payload disclosed, so that it can be held against the signature. */
 export const DisclosedEvent = z.strictObject({ ordinal: z.int(), payload: z.string(), reason: z.string().nullable() });
@@ -17,6 +18,10 @@ export const Evidence = z.strictObject({
   signatures: z.array(Signature),
   events: z.array(AuditLink),
   disclosed: z.array(DisclosedEvent),
+  /** Set in the edition that is signed outside the system: as frozen, without anything that came later. */
+  edition: z.literal("for-signing").optional(),
+  /** Signatures that exist outside the system: containers and PDF files by their hash. */
+  signedFiles: z.array(SignedFile).optional(),
 });
 export type Evidence = z.infer<typeof Evidence>;
 
@@ -30,12 +35,16 @@ interface StoredParts {
   sha256: string;
   views: { authorityId: string; sha256: string }[];
   signatures: Signature[];
+  signedFiles: SignedFile[];
 }
 
+/** Acts that a stranger may see in full: what they say stands elsewhere in the evidence, and has to be the same. */
+const disclosedActs = ["baseline.signed", "signed-file.added", "baseline.sealed"];
+
 /** The evidence of a baseline: its specification's chain up to the last thing that concerns it, signing events in the open. */
-export function evidenceOf({ baseline, sha256: hash, views, signatures }: StoredParts, events: readonly AuditEvent[]): Evidence {
+export function evidenceOf({ baseline, sha256: hash, views, signatures, signedFiles }: StoredParts, events: readonly AuditEvent[]): Evidence {
   const concerns = events.filter(
-    ({ act, payload }) => (act === "baseline.frozen" || act === "baseline.signed") && payload.includes(JSON.stringify(baseline.id)),
+    ({ act, payload }) => (act === "baseline.frozen" || disclosedActs.includes(act)) && payload.includes(JSON.stringify(baseline.id)),
   );
   const last = concerns.at(-1)?.ordinal ?? 0;
   return {
@@ -47,6 +56,13 @@ export function evidenceOf({ baseline, sha256: hash, views, signatures }: Stored
       authorityId, personId, name, position, capacity, mandate, ...(mandateUntil && { mandateUntil }), ...(statement && { statement }), viewSha256, signedAt,
     })),
     events: events.filter((event) => event.ordinal <= last).map(linkOf),
-    disclosed: concerns.filter(({ act }) => act === "baseline.signed").map(({ ordinal, payload, reason }) => ({ ordinal, payload, reason })),
+    disclosed: concerns.filter(({ act }) => disclosedActs.includes(act)).map(({ ordinal, payload, reason }) => ({ ordinal, payload, reason })),
+    ...(signedFiles.length > 0 && { signedFiles }),
   };
+}
+
+/** The edition for signing: what there was at freezing. Whatever is signed later, its bytes stay the same. */
+export function forSigning({ baseline, sha256: hash, views, events }: Evidence): Evidence {
+  const freezing = events.filter(({ act }) => act === "baseline.frozen")[baseline.number - 1]?.ordinal ?? 0;
+  return { format: "jointspec-evidence/1", baseline, sha256: hash, views, signatures: [], events: events.filter(({ ordinal }) => ordinal <= freezing), disclosed: [], edition: "for-signing" };
 }

@@ -2,11 +2,12 @@ import { firstBreak } from "../audit";
 import { canonicalJson } from "../canonical-json";
 import { sha256 } from "../sha256";
 import { Evidence, sealed } from "./evidence";
+import { type SignedFile, signedFileEvent } from "./signed-file";
 import { baselineHash, viewHash } from "./view";
 
 /** One thing that was looked at. `place` names what is wrong, as a JSON Pointer (RFC 6901) or a file part. */
 export interface VerificationStep {
-  check: "readable" | "baseline" | "views" | "signatures" | "events" | "bytes" | "complete" | "document" | "register" | "proof";
+  check: "readable" | "baseline" | "views" | "signatures" | "signed-files" | "events" | "bytes" | "complete" | "document" | "register" | "proof";
   ok: boolean;
   place?: string;
   found?: string;
@@ -30,6 +31,7 @@ export function verifyEvidence(text: string): VerificationReport {
     baselineStep(evidence),
     viewStep(evidence),
     signatureStep(evidence),
+    ...(evidence.signedFiles ? [signedFileStep(evidence, evidence.signedFiles)] : []),
     eventStep(evidence),
     byteStep(evidence, text),
     completeStep(evidence),
@@ -77,6 +79,13 @@ function signatureStep({ baseline, views, signatures, events, disclosed }: Evide
     );
   });
   return { check: "signatures", ok: wrong < 0, ...(wrong >= 0 && { place: `/signatures/${wrong}` }) };
+}
+
+/** Each signed file stands with its hash in an event of the chain. */
+function signedFileStep({ baseline, events, disclosed }: Evidence, signedFiles: readonly SignedFile[]): VerificationStep {
+  const said = new Set(disclosed.filter(({ ordinal, payload, reason }) => events[ordinal - 1]?.detailsSha256 === sha256(canonicalJson({ payload, reason }))).map(({ payload }) => payload));
+  const wrong = signedFiles.findIndex((file) => !said.has(canonicalJson(signedFileEvent(baseline.id, file))));
+  return { check: "signed-files", ok: wrong < 0, ...(wrong >= 0 && { place: `/signedFiles/${wrong}` }) };
 }
 
 function eventStep({ events, baseline }: Evidence): VerificationStep {

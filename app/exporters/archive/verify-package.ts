@@ -1,10 +1,11 @@
 import { strFromU8 } from "fflate";
 import { sha256Bytes } from "../../domain/sha256";
 import type { Evidence } from "../../domain/signing/evidence";
+import { signedFilePath } from "./package";
 import { type VerificationReport, type VerificationStep, verifyEvidence } from "../../domain/signing/verification";
 
 /** The documents of a package are written again by this; handed in because it needs every exporter. */
-export type WriteAgain = (evidence: Evidence) => Promise<Uint8Array>;
+export type WriteAgain = (evidence: Evidence, signed: ReadonlyMap<string, Uint8Array>) => Promise<Uint8Array>;
 
 const evidencePath = /^[^/]+\/representations\/documents\/data\/evidence\.json$/;
 
@@ -17,7 +18,7 @@ export async function verifyPackage(bytes: Uint8Array, parts: ReadonlyMap<string
   if (!found) return { genuine: false, steps: [{ check: "readable", ok: false, found: "evidence.json is missing" }], evidence: null };
   const report = verifyEvidence(strFromU8(found[1]));
   if (!report.evidence) return report;
-  const step = checksumStep(parts) ?? (await bytesStep(bytes, report.evidence, again));
+  const step = checksumStep(parts) ?? signedFileStep(parts, report.evidence) ?? (await bytesStep(bytes, parts, report.evidence, again));
   return { ...report, genuine: report.genuine && step.ok, steps: [...report.steps, step] };
 }
 
@@ -39,8 +40,20 @@ function checksumStep(parts: ReadonlyMap<string, Uint8Array>): VerificationStep 
   return null;
 }
 
-async function bytesStep(bytes: Uint8Array, evidence: Evidence, again: WriteAgain): Promise<VerificationStep> {
-  const whole = await again(evidence);
+/** Signed files cannot be written again, but the evidence holds the hash of each. */
+function signedFileStep(parts: ReadonlyMap<string, Uint8Array>, evidence: Evidence): VerificationStep | null {
+  const signed = signedBytesOf(parts, evidence);
+  const wrong = evidence.signedFiles?.find(({ id, sha256 }) => sha256Bytes(signed.get(id) ?? new Uint8Array()) !== sha256);
+  return wrong ? { check: "document", ok: false, place: signedFilePath(wrong) } : null;
+}
+
+function signedBytesOf(parts: ReadonlyMap<string, Uint8Array>, { signedFiles = [] }: Evidence): Map<string, Uint8Array> {
+  const found = signedFiles.flatMap((file) => [...parts].filter(([name]) => name.endsWith(`/data/${signedFilePath(file)}`)).map(([, bytes]): [string, Uint8Array] => [file.id, bytes]));
+  return new Map(found);
+}
+
+async function bytesStep(bytes: Uint8Array, parts: ReadonlyMap<string, Uint8Array>, evidence: Evidence, again: WriteAgain): Promise<VerificationStep> {
+  const whole = await again(evidence, signedBytesOf(parts, evidence));
   const at = whole.findIndex((byte, index) => byte !== bytes[index]);
   if (at < 0 && whole.length === bytes.length) return { check: "document", ok: true };
   return { check: "document", ok: false, place: `byte ${(at < 0 ? Math.min(whole.length, bytes.length) : at) + 1} of the package` };

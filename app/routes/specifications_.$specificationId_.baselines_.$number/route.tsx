@@ -7,19 +7,27 @@ import { Page } from "~/components/page";
 import { useSay } from "~/components/say";
 import { SignOffList } from "~/components/sign-off";
 import { Table } from "~/components/table";
+import { can } from "~/domain/people/permission";
 import { formatTime } from "~/domain/wording/format";
 import { openBaseline } from "~/http/open-baseline";
 import { pageTitle } from "~/http/page-title";
 import { languageNames } from "~/messages/common";
 import { fileKindNames, signing as words } from "~/messages/signing";
 import { specification as specificationWords } from "~/messages/specification";
+import { findReportsUnscoped } from "~db/signed-files";
+import { OutsideSignatures } from "./outside-signatures";
+import { outsideSignatures } from "./summary";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.language, words.baseline, { number: data?.number ?? 0 });
 
-export const loader = async ({ context, params }: LoaderFunctionArgs) => ({ language: context.language, ...(await openBaseline(context, params)).page });
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const { page, stored, actor, standing } = await openBaseline(context, params);
+  const reports = await findReportsUnscoped(context.store, stored.baseline.id);
+  return { language: context.language, ...page, outside: outsideSignatures(stored, reports), mayAdd: !stored.reopening && can(actor, "signed-file:add", standing) };
+}
 
 export default function BaselinePage() {
-  const { at, number, title, sha256, frozenAt, frozenBy, reopening, rows, views, before, languages, turn, maySign, mayReject, mayReopen } = useLoaderData<typeof loader>();
+  const { at, number, title, sha256, frozenAt, frozenBy, reopening, rows, views, before, languages, turn, maySign, mayReject, mayReopen, outside, mayAdd } = useLoaderData<typeof loader>();
   const { say, language } = useSay();
   const here = `${at}/baselines/${number}`;
   const file = (kind: string, one: string, as = "") => `${here}/documents/specification.${one}.${kind}${as && `?as=${as}`}`;
@@ -59,6 +67,7 @@ export default function BaselinePage() {
           </li>
         </ul>
       </Card>
+      <OutsideSignatures here={here} languages={languages} rows={outside} mayAdd={mayAdd} />
       <Table
         caption={say(words.views)}
         columns={[specificationWords.authority, words.view, words.hash].map((label) => ({ label: say(label) }))}

@@ -1,0 +1,20 @@
+import type { AppLoadContext } from "@remix-run/node";
+import { evidenceOf } from "~/domain/signing/evidence";
+import { signingPackageInWorker } from "~/exporters/export";
+import { type SigningPackage, frozenFiles, packageOfFileSet } from "~/exporters/signing-package";
+import { unzipped } from "~/exporters/unzip";
+import type { Frozen } from "~/signatures/container";
+import type { StoredBaseline } from "~db/baselines";
+import { findEventsUnscoped } from "~db/events";
+
+/** The package for signing of a baseline, written beside the request loop: as its ZIP file set and as its files. */
+export async function signingPackage({ store, workerFile }: Pick<AppLoadContext, "store" | "workerFile">, stored: StoredBaseline): Promise<SigningPackage & { fileSet: Uint8Array }> {
+  const evidence = evidenceOf(stored, await findEventsUnscoped(store, stored.baseline.specification.id));
+  const fileSet = await signingPackageInWorker(evidence, workerFile);
+  const parts = unzipped(fileSet);
+  if (typeof parts === "string") throw new Error(parts);
+  return { fileSet, ...packageOfFileSet(parts) };
+}
+
+/** What a signed container is held against. */
+export const frozenOf = ({ files, guides }: SigningPackage): Frozen => ({ files: frozenFiles(files), optional: frozenFiles(guides) });
