@@ -1,3 +1,4 @@
+import type { Decimal } from "../decimal";
 import type { Language } from "../language";
 
 // Own tables instead of Intl: a document must have the same bytes on every machine, and ICU data differ between releases.
@@ -9,11 +10,21 @@ const months = {
 } as const satisfies Record<Language, readonly string[]>;
 
 /** A number as its language writes it, with exactly so many decimals. */
-export function formatNumber(value: number, language: Language, decimals = 0): string {
-  const [whole = "0", fraction] = Math.abs(value).toFixed(decimals).split(".");
+export const formatNumber = (value: number, language: Language, decimals = 0): string => signedAndGrouped(value.toFixed(decimals), language);
+
+/** An exact decimal as its language writes it: every digit that it has, and at least so many decimals. */
+export function formatDecimal(value: Decimal, language: Language, atLeast = 0): string {
+  const [whole = "0", fraction = ""] = value.split(".");
+  const shown = fraction.padEnd(atLeast, "0");
+  return signedAndGrouped(shown ? `${whole}.${shown}` : whole, language);
+}
+
+function signedAndGrouped(plain: string, language: Language): string {
+  const [whole = "0", fraction] = plain.replace("-", "").split(".");
   const { decimal, group } = separators[language];
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
-  return `${value < 0 ? "\u2212" : ""}${grouped}${fraction ? decimal + fraction : ""}`;
+  const minus = plain.startsWith("-") && /[1-9]/.test(plain);
+  return `${minus ? "\u2212" : ""}${grouped}${fraction ? decimal + fraction : ""}`;
 }
 
 /** A calendar date (ISO 8601, the first ten characters count) as its language writes it. */
