@@ -6,4 +6,5 @@ export const {
   clauseDrafts, clauseStandings, imports, specifications,
   participants, sections, requirements, parameterValues, settlements, votes, signOffProcedures, signOffSteps, mandates,
   baselines, baselineViews, approvals, exceptions, signatures, reopenings, signedFiles, logKeys, checkpoints, exportedFiles, events, doneOnce,
+  procedures, needItems, authorityNeeds, awardCriteria,
 } = tables(postgresKit);

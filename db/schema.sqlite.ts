@@ -8,4 +8,5 @@ export const {
   clauseDrafts, clauseStandings, imports, specifications,
   participants, sections, requirements, parameterValues, settlements, votes, signOffProcedures, signOffSteps, mandates,
   baselines, baselineViews, approvals, exceptions, signatures, reopenings, signedFiles, logKeys, checkpoints, exportedFiles, events, doneOnce,
+  procedures, needItems, authorityNeeds, awardCriteria,
 } = tables(sqliteKit as unknown as Kit);

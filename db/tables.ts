@@ -11,6 +11,7 @@ import { type Lot, jointModels } from "../app/domain/specification/specification
 import type { Tailoring } from "../app/domain/specification/tailoring";
 import type { Kit } from "./kit.postgres";
 import { libraryTables } from "./library-tables";
+import { needsTables } from "./needs-tables";
 import { peopleTables } from "./people-tables";
 import { signingTables } from "./signing-tables";
 
@@ -126,6 +127,7 @@ export function tables(k: Kit) {
   }, (t) => [k.primaryKey({ columns: [t.settlementId, t.authorityId] })]);
 
   const signing = signingTables(k, persons, specifications);
+  const needs = needsTables(k, persons, specifications);
 
   /** The append-only log. Each entry holds the hash of the one before it in its chain. */
   const events = k.table("events", {
@@ -152,7 +154,7 @@ export function tables(k: Kit) {
   });
 
   return {
-    ...persons, ...library, ...signing, specifications,
+    ...persons, ...library, ...signing, ...needs, specifications,
     participants, sections, requirements, parameterValues, settlements, votes, events, doneOnce,
   };
 }

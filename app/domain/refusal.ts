@@ -22,6 +22,7 @@ export const reasons = [
   "clause-not-current",
   "section-not-empty",
   "lot-in-use",
+  "item-in-use",
   "not-applicable",
   "value-out-of-range",
   "settlement-open",

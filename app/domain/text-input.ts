@@ -16,9 +16,13 @@ export const typed = (most: number) => z.string().transform(cleaned).pipe(z.stri
 export const typedRequired = (most: number) =>
   z.string({ error: "required" }).transform(cleaned).pipe(z.string().min(1, { error: "required" }).max(most, { error: "too-long" }));
 
+const typedTexts = (most: number) =>
+  z.partialRecord(z.enum(languages), typed(most)).transform((texts): PartlyLocalized => Object.fromEntries(Object.entries(texts).filter(([, text]) => text)));
+
+/** A text in several languages, empty ones left out; none at all is null. */
+export const typedLocalizedOrNone = (most: number) => typedTexts(most).transform((texts) => (Object.keys(texts).length > 0 ? texts : null));
+
 /** A text in several languages, empty ones left out; at least one is needed. */
 export const typedLocalized = (most: number) =>
-  z
-    .partialRecord(z.enum(languages), typed(most))
-    .transform((texts): PartlyLocalized => Object.fromEntries(Object.entries(texts).filter(([, text]) => text)))
+  typedTexts(most)
     .refine((texts) => Object.keys(texts).length > 0, { error: "required" });

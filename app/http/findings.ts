@@ -1,5 +1,6 @@
 import { type Language, inLanguage } from "~/domain/language";
-import type { Finding } from "~/domain/specification/finding";
+import { everyCriterion } from "~/domain/needs/award";
+import type { CheckedSpecification, Finding } from "~/domain/specification/finding";
 import { numbers } from "~/domain/specification/outline";
 import { type Requirement, parametersOf, textOf } from "~/domain/specification/requirement";
 import type { Specification } from "~/domain/specification/specification";
@@ -8,7 +9,8 @@ import { say } from "~/messages/say";
 import { findingSentences } from "~/messages/signing";
 
 /** Findings as sentences that say where, each with the address where it can be mended. */
-export function shownFindings(found: readonly Finding[], specification: Specification, requirements: readonly Requirement[], language: Language) {
+export function shownFindings(found: readonly Finding[], checked: CheckedSpecification, language: Language) {
+  const { specification, requirements } = checked;
   const numberOf = numbers(specification.sections, requirements);
   const byId = new Map(requirements.map((one) => [one.id, one]));
   return found.map((finding, index) => {
@@ -18,7 +20,7 @@ export function shownFindings(found: readonly Finding[], specification: Specific
       key: `${index}`,
       href: addressOf(finding, specification, requirement),
       text: say(language, findingSentences[finding.rule], {
-        requirement: requirement ? `${numberOf.get(requirementId) ?? ""} ${inLanguage(textOf(requirement).title, language)}` : placeName(finding, specification, language),
+        requirement: requirement ? `${numberOf.get(requirementId) ?? ""} ${inLanguage(textOf(requirement).title, language)}` : placeName(finding, checked, language),
         parameter: (requirement && parametersOf(requirement).find((one) => one.id === parameterId)?.label[language]) ?? "",
         authority: specification.participants.find((one) => one.authorityId === authorityId)?.name ?? "",
         language: missing ? languageNames[missing][language] : "",
@@ -28,9 +30,12 @@ export function shownFindings(found: readonly Finding[], specification: Specific
   });
 }
 
-function placeName({ place }: Finding, { sections, title }: Specification, language: Language): string {
-  const section = sections.find((one) => one.id === place.sectionId);
-  return inLanguage(section?.title ?? title, language);
+function placeName({ place }: Finding, { specification, procurement }: CheckedSpecification, language: Language): string {
+  const section = specification.sections.find((one) => one.id === place.sectionId);
+  const lot = specification.lots.find((one) => one.id === place.lotId);
+  const item = procurement.items.find((one) => one.id === place.itemId);
+  const criterion = procurement.criteria.schemes.flatMap(everyCriterion).find((one) => one.id === place.criterionId);
+  return inLanguage(criterion?.title ?? item?.label ?? section?.title ?? lot?.title ?? specification.title, language);
 }
 
 function addressOf({ rule, place }: Finding, { id }: Specification, requirement: Requirement | undefined): string {
@@ -47,6 +52,8 @@ function addressOf({ rule, place }: Finding, { id }: Specification, requirement:
       return here;
     case "language-missing":
       if (place.requirementId) return `${here}/wording`;
+      if (place.itemId) return `${at}/needs/items/${place.itemId}`;
+      if (place.criterionId) return `${at}/criteria/${place.criterionId}`;
       return place.sectionId ? `${at}/sections/${place.sectionId}/title` : `${at}/description`;
     case "reference-broken":
     case "text-restricted":
@@ -55,5 +62,24 @@ function addressOf({ rule, place }: Finding, { id }: Specification, requirement:
       return `${at}/participants`;
     case "nothing-to-freeze":
       return at;
+    case "procedure-form-missing":
+    case "rate-missing":
+      return `${at}/needs/procedure`;
+    case "framework-lot-without-maximum":
+      return `${at}/needs`;
+    case "framework-maximum-missing":
+    case "need-over-maximum":
+    case "estimate-missing":
+    case "funding-mismatch":
+      return `${at}/needs/own`;
+    case "criteria-missing":
+    case "weights-not-hundred":
+    case "weights-too-wide":
+    case "weighting-reason-missing":
+      return `${at}/criteria`;
+    case "criterion-unverified":
+    case "life-cycle-method-missing":
+    case "criterion-link-broken":
+      return `${at}/criteria/${place.criterionId}`;
   }
 }

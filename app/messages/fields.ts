@@ -17,6 +17,12 @@ export const fieldErrors = {
   declare: { en: "Declare that you have no conflict of interest, or let someone else sign", lv: "Apliecinājumam par interešu konflikta neesību jābūt atzīmētam; citādi lai paraksta cita persona" },
   "file-kind": { en: "Choose a CSV, XLSX, JSON, ReqIF, YAML or ZIP file", lv: "Izvēlieties CSV, XLSX, JSON, ReqIF, YAML vai ZIP datni" },
   "file-large": { en: "The file is larger than 50 MB", lv: "Datne ir lielāka par 50 MB" },
+  "smallest-unit": { en: "This currency has no such small part: enter no more decimals than it has", lv: "Šai valūtai nav tik sīku daļu: ievadiet ne vairāk decimālzīmju, kā tai ir" },
+  "too-precise": { en: "Enter at most six decimals", lv: "Ievadiet ne vairāk kā sešas decimālzīmes" },
+  "amount-or-share": { en: "Enter either an amount or a share", lv: "Ievadiet vai nu summu, vai daļu" },
+  programme: { en: "Enter the programme and its co-financing rate", lv: "Ievadiet programmu un tās līdzfinansējuma likmi" },
+  "no-programme": { en: "Only an EU fund has a programme and a co-financing rate: leave them empty here", lv: "Programma un līdzfinansējuma likme ir tikai ES fondam: šeit atstājiet tās tukšas" },
+  country: { en: "Enter a country code of two letters such as LV", lv: "Ievadiet valsts kodu ar diviem burtiem, piemēram, LV" },
   invalid: { en: "Check this entry", lv: "Pārbaudiet šo ierakstu" },
 } as const satisfies Record<string, Localized>;
 

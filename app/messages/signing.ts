@@ -1,5 +1,6 @@
 import type { Localized } from "~/domain/language";
 import type { Finding } from "~/domain/specification/finding";
+import { needFindingSentences } from "./needs";
 
 export const signing = {
   checks: { en: "Checks", lv: "Pārbaudes" },
@@ -75,4 +76,5 @@ export const findingSentences: Record<Finding["rule"], Localized> = {
   "text-restricted": { en: "{requirement} repeats the source's own text, which may only be referred to: say it in your own words", lv: "{requirement} atkārto avota tekstu, uz kuru drīkst tikai atsaukties: formulējiet to saviem vārdiem" },
   "participation-open": { en: "{authority} has not accepted the invitation", lv: "{authority} nav pieņēmusi uzaicinājumu" },
   "nothing-to-freeze": { en: "There is no requirement yet", lv: "Vēl nav nevienas prasības" },
+  ...needFindingSentences,
 };

@@ -5,8 +5,8 @@ import { isRefusal } from "~/domain/refusal";
 import { freeze } from "~/domain/signing/freeze";
 import { viewHash } from "~/domain/signing/view";
 import { saveBaseline } from "~db/baselines";
+import { findChecked } from "~db/checked";
 import { findReleasesOfClauses } from "~db/library";
-import { findRequirements } from "~db/requirements";
 import { specificationAct } from "../act";
 
 /** Freezes the specification as its next baseline, or refuses with every finding that stands in the way. */
@@ -16,7 +16,7 @@ export const freezeSpecification = specificationAct({
   input: z.object({}),
   async perform(context) {
     const { store, actor, specification, now, newId } = context;
-    const requirements = await findRequirements(store, context);
+    const { requirements, procurement } = await findChecked(store, context);
     const used = await findReleasesOfClauses(store, specification.id);
     const packs = new Map(used.map(({ clauseId, release }) => [clauseId, release.packId]));
     const inForce = new Set(requirements.flatMap(({ clause }) => clause?.id ?? []));
@@ -25,6 +25,7 @@ export const freezeSpecification = specificationAct({
     const baseline = freeze({
       specification,
       requirements,
+      procurement,
       releases: [...releases.values()]
         .sort((a, b) => (a.id < b.id ? -1 : 1))
         .map(({ packId, version, pack, sha256: hash }) => ({ pack: packId, version, title: pack.title, standard: pack.standard, sha256: hash })),

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { refuse } from "~/domain/refusal";
-import { findRequirements } from "~db/requirements";
+import { findChecked } from "~db/checked";
 import { saveDescription } from "~db/save-specification";
 import { specificationAct } from "../act";
 import { DescriptionInput, prevailingError, prevailsAmongLanguages } from "./description";
 
-/** Describes a specification anew. Lots keep their ids; one that requirements are scoped to cannot go. */
+/** Describes a specification anew. Lots keep their ids; one that requirements, needs or criteria belong to cannot go. */
 export const describeSpecification = specificationAct({
   name: "specification.described",
   may: "specification:describe",
@@ -14,8 +14,9 @@ export const describeSpecification = specificationAct({
     const kept = new Set(lots.map((lot) => lot.id));
     const gone = specification.lots.filter((lot) => !kept.has(lot.id));
     if (gone.length > 0) {
-      const requirements = await findRequirements(store, { specification });
-      if (requirements.some(({ scope }) => gone.some((lot) => scope.lots?.includes(lot.id)))) return refuse("lot-in-use");
+      const { requirements, procurement } = await findChecked(store, { specification });
+      const used = [...requirements.flatMap(({ scope }) => scope.lots ?? []), ...procurement.items.map((item) => item.lotId), ...procurement.criteria.schemes.map((scheme) => scheme.lotId)];
+      if (gone.some((lot) => used.includes(lot.id))) return refuse("lot-in-use");
     }
     const known = new Set(specification.lots.map((lot) => lot.id));
     const numbered = lots.map(({ id, title }, index) => ({ id: id && known.has(id) ? id : newId(), number: index + 1, title }));

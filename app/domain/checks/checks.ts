@@ -1,5 +1,7 @@
 import type { Check, CheckedSpecification, Finding } from "../specification/finding";
+import { checkCriteriaPerLot, checkCriterionLanguages, checkCriterionLinks, checkCriterionProof, checkWeights } from "./criteria";
 import { checkLanguages } from "./language";
+import { checkFrameworkMaximum, checkFunding, checkItemLanguages, checkProcedureForm, checkRates, checkVolumes } from "./needs";
 import { checkContent, checkParticipation } from "./participation";
 import { checkReferences } from "./reference";
 import { checkConflicts, checkRequired } from "./relation";
@@ -8,6 +10,8 @@ import { checkValues } from "./value";
 
 const all: readonly Check[] = [
   checkContent, checkParticipation, checkValues, checkRequired, checkConflicts, checkLanguages, checkReferences, checkRestrictedText,
+  checkProcedureForm, checkFrameworkMaximum, checkVolumes, checkFunding, checkRates, checkItemLanguages,
+  checkCriteriaPerLot, checkWeights, checkCriterionProof, checkCriterionLinks, checkCriterionLanguages,
 ];
 
 /** Everything that stands in the way of freezing. */

@@ -5,6 +5,7 @@ import { Parameter, ParameterValue } from "../library/parameter";
 import { DecisionRule } from "../specification/decision";
 import { Scope } from "../specification/scope";
 import { JointModel } from "../specification/specification";
+import { FrozenProcurement } from "./frozen-procurement";
 
 /** SHA-256 as 64 hexadecimal digits. */
 export const Hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -81,6 +82,7 @@ export const Baseline = z.strictObject({
   sections: z.array(
     z.strictObject({ id: z.string(), number: z.string(), title: PartlyLocalized, requirements: z.array(FrozenRequirement) }),
   ),
+  ...FrozenProcurement.shape,
 });
 export type Baseline = z.infer<typeof Baseline>;
 

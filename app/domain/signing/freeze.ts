@@ -1,5 +1,6 @@
 import { findings } from "../checks/checks";
 import type { Level } from "../library/clause";
+import type { Procurement } from "../needs/procurement";
 import { type Refusal, refuse } from "../refusal";
 import { numbers } from "../specification/outline";
 import { type Requirement, textOf, verificationOf } from "../specification/requirement";
@@ -8,10 +9,12 @@ import { isTailored } from "../specification/tailoring";
 import { commonValue, parameterStates, valueFor } from "../specification/value";
 import { canonicalJson } from "../canonical-json";
 import type { Baseline, FrozenParameter, FrozenRequirement } from "./baseline";
+import { frozenProcurement } from "./frozen-procurement";
 
 export interface FreezeInput {
   specification: Specification;
   requirements: readonly Requirement[];
+  procurement: Procurement;
   releases: Baseline["releases"];
   /** Which pack each clause in use comes from. */
   packOf: (clauseId: string) => string;
@@ -26,7 +29,7 @@ export function freeze(input: FreezeInput): Baseline | Refusal {
   const { specification } = input;
   if (stateOf(specification) !== "drafting") return refuse("frozen");
   const requirements = input.requirements.filter((requirement) => !requirement.retired);
-  const open = findings({ specification, requirements });
+  const open = findings({ specification, requirements, procurement: input.procurement });
   if (open.length > 0) return refuse("checks-failed", open);
 
   const numberOf = numbers(specification.sections, requirements);
@@ -43,6 +46,7 @@ export function freeze(input: FreezeInput): Baseline | Refusal {
       .map(({ authorityId, name, country, lead, signingPlace }) => ({ authorityId, name, country, lead, signingPlace })),
     lots: [...specification.lots].sort((a, b) => a.number - b.number),
     releases: input.releases,
+    ...frozenProcurement(input.procurement),
     sections: [...specification.sections]
       .sort((a, b) => a.place - b.place)
       .map((section) => ({

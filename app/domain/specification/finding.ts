@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import type { Procurement } from "../needs/procurement";
 import type { Requirement } from "./requirement";
 import type { Specification } from "./specification";
 
@@ -13,6 +14,20 @@ export const findingRules = [
   "text-restricted",
   "participation-open",
   "nothing-to-freeze",
+  "procedure-form-missing",
+  "framework-lot-without-maximum",
+  "framework-maximum-missing",
+  "need-over-maximum",
+  "estimate-missing",
+  "funding-mismatch",
+  "rate-missing",
+  "criteria-missing",
+  "weights-not-hundred",
+  "weights-too-wide",
+  "weighting-reason-missing",
+  "criterion-unverified",
+  "life-cycle-method-missing",
+  "criterion-link-broken",
 ] as const;
 
 export interface Finding {
@@ -23,6 +38,9 @@ export interface Finding {
     lotId?: string;
     parameterId?: string;
     authorityId?: string;
+    /** Of the joint list of needs. */
+    itemId?: string;
+    criterionId?: string;
     language?: Language;
     /** The other clause, or the id that a reference names. */
     other?: string;
@@ -33,6 +51,7 @@ export interface CheckedSpecification {
   specification: Specification;
   /** Retired ones left out. */
   requirements: readonly Requirement[];
+  procurement: Procurement;
 }
 
 export type Check = (checked: CheckedSpecification) => Finding[];

@@ -19,7 +19,7 @@ import { pageTitle } from "~/http/page-title";
 import { openSpecification, perform } from "~/http/perform";
 import { signing as words } from "~/messages/signing";
 import { findBaselines } from "~db/baselines";
-import { findRequirements } from "~db/requirements";
+import { findChecked } from "~db/checked";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.language, words.baselines);
 
@@ -28,11 +28,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { specification, standing, actor } = opened;
   const { language } = context;
   const state = stateOf(specification);
-  const requirements = state === "drafting" ? await findRequirements(context.store, opened) : [];
+  const checked = state === "drafting" ? await findChecked(context.store, opened) : null;
   return {
     language, at: `/specifications/${specification.id}`, title: inLanguage(specification.title, language), state, count: specification.participants.length,
     baselines: await findBaselines(context.store, opened),
-    found: shownFindings(findings({ specification, requirements }), specification, requirements, language), may: can(actor, "baseline:freeze", standing),
+    found: checked ? shownFindings(findings(checked), checked, language) : [], may: can(actor, "baseline:freeze", standing),
   };
 }
 

@@ -13,7 +13,7 @@ import { pageTitle } from "~/http/page-title";
 import { openSpecification } from "~/http/perform";
 import { signing as words } from "~/messages/signing";
 import { specification as specificationWords } from "~/messages/specification";
-import { findRequirements } from "~db/requirements";
+import { findChecked } from "~db/checked";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.language, words.checks);
 
@@ -21,8 +21,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const opened = await openSpecification(context, params);
   const { specification, standing, actor } = opened;
   const { language } = context;
-  const requirements = await findRequirements(context.store, opened);
-  const found = shownFindings(findings({ specification, requirements }), specification, requirements, language);
+  const checked = await findChecked(context.store, opened);
+  const found = shownFindings(findings(checked), checked, language);
   return {
     language, at: `/specifications/${specification.id}`, title: inLanguage(specification.title, language), found,
     frozen: stateOf(specification) !== "drafting", may: can(actor, "baseline:freeze", standing),
