@@ -7,10 +7,15 @@ import { type Baseline, type FrozenRequirement, requirementsOf } from "./baselin
 import { firstView } from "./first-view";
 
 /** What of a baseline is the same for every authority. */
-const common = ({ specification, participants, lots }: Baseline) => ({ specification, participants, lots });
+const common = ({ specification, participants, lots, procedureForm, buyers, needs, criteria }: Baseline) => ({
+  specification, participants, lots, procedureForm, buyers, criteria, items: needs?.items.toSorted(byId),
+});
 
 /** What of a baseline is one authority's alone. */
-const own = (_: Baseline, authorityId: string) => ({ authorityId });
+function own({ needs }: Baseline, authorityId: string) {
+  const sheet = needs?.authorities.find((one) => one.authorityId === authorityId);
+  return { authorityId, needs: sheet && { ...sheet, needs: sheet.needs.toSorted((a, b) => (a.itemId < b.itemId ? -1 : 1)) } };
+}
 
 /** A requirement as it binds one authority: no number, no place, no one else's value, so that a change elsewhere does not touch it. */
 const binding = ({ id, level, title, text, scope, parameters, verification, evidence, why, origin }: FrozenRequirement, authorityId: string) => ({
@@ -19,6 +24,8 @@ const binding = ({ id, level, title, text, scope, parameters, verification, evid
   sources: origin?.sources ?? null,
   parameters: parameters.map(({ parameter, values }) => ({ parameter, value: values.find((one) => one.authorityId === authorityId)?.value ?? null })),
 });
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
 /** An authority's view in parts, each RFC 8785 text: what is common, what is its own, each requirement that applies to it by id. */
 export interface View {
@@ -30,7 +37,7 @@ export interface View {
 export function viewOf(baseline: Baseline, authorityId: string): View {
   const requirements = requirementsOf(baseline)
     .filter((requirement) => appliesTo(requirement.scope, authorityId))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort(byId);
   return {
     common: canonicalJson({ common: common(baseline) }),
     own: canonicalJson({ own: own(baseline, authorityId) }),
