@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, sql } from "drizzle-orm";
+import type { Approval } from "~/domain/signing/approval";
 import type { Signature } from "~/domain/signing/signature";
 import type { SignedFile } from "~/domain/signing/signed-file";
 import { Baseline } from "~/domain/signing/baseline";
@@ -18,6 +19,8 @@ export interface StoredBaseline {
   views: { authorityId: string; sha256: string }[];
   signatures: Signature[];
   signedFiles: SignedFile[];
+  /** Of this baseline, and of earlier ones where the authority's view was the same. */
+  approvals: Approval[];
   reopening: { kind: ReopeningKind; authorityId: string; name: string; reason: string; at: string } | null;
 }
 
@@ -55,7 +58,7 @@ export async function findBaselineByHashUnscoped(store: Store, sha256: string): 
 }
 
 async function load(store: Store, where: ReturnType<typeof and>): Promise<StoredBaseline | null> {
-  const { baselines, baselineViews, signatures, reopenings, people } = store.t;
+  const { baselines, baselineViews, signatures, approvals, reopenings, people } = store.t;
   const [row] = await store.db
     .select({ baseline: baselines, reopening: reopenings, reopenedBy: people.name })
     .from(baselines)
@@ -66,21 +69,23 @@ async function load(store: Store, where: ReturnType<typeof and>): Promise<Stored
   if (!row) return null;
 
   const rows = await store.db
-    .select({ view: baselineViews, signature: signatures })
+    .select({ view: baselineViews, signature: signatures, approval: approvals })
     .from(baselineViews)
     .leftJoin(signatures, and(eq(signatures.baselineId, baselineViews.baselineId), eq(signatures.authorityId, baselineViews.authorityId)))
+    .leftJoin(approvals, and(eq(approvals.authorityId, baselineViews.authorityId), eq(approvals.viewSha256, baselineViews.sha256)))
     .where(eq(baselineViews.baselineId, row.baseline.id))
-    .orderBy(asc(signatures.signedAt), asc(baselineViews.authorityId));
+    .orderBy(asc(signatures.signedAt), asc(approvals.at), asc(baselineViews.authorityId));
 
   const { canonical, sha256 } = row.baseline;
-  const views = rows.map(({ view }) => ({ authorityId: view.authorityId, sha256: view.sha256 }));
+  const views = once(rows.map(({ view }) => view), (view) => view.authorityId).map(({ authorityId, sha256: hash }) => ({ authorityId, sha256: hash }));
   return {
     baseline: Baseline.parse(JSON.parse(canonical)),
     canonical,
     sha256,
     views: views.sort((a, b) => (a.authorityId < b.authorityId ? -1 : 1)),
     signedFiles: await findSignedFilesUnscoped(store, row.baseline.id),
-    signatures: rows.flatMap(({ signature }) => (signature ? [toSignature(signature)] : [])),
+    signatures: once(rows.flatMap(({ signature }) => signature ?? []), (one) => `${one.authorityId} ${one.personId}`).map(toSignature),
+    approvals: once(rows.flatMap(({ approval }) => approval ?? []), (one) => `${one.authorityId} ${one.personId}`).map(toApproval),
     reopening: row.reopening && {
       kind: row.reopening.kind,
       authorityId: row.reopening.authorityId,
@@ -91,12 +96,18 @@ async function load(store: Store, where: ReturnType<typeof and>): Promise<Stored
   };
 }
 
-function toSignature({ authorityId, personId, name, position, capacity, mandate, mandateUntil, statement, viewSha256, signedAt }: Store["t"]["signatures"]["$inferSelect"]): Signature {
+/** The first of each key, in the given order: a join repeats rows. */
+const once = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] => [...new Map([...rows].reverse().map((row) => [keyOf(row), row])).values()].reverse();
+
+function toSignature({ baselineId: _, signedAt, mandateId, mandateUntil, statement, baselineSha256, confirmedBy, ...row }: Store["t"]["signatures"]["$inferSelect"]): Signature {
   return {
-    authorityId, personId, name, position, capacity, mandate, viewSha256,
-    ...(mandateUntil && { mandateUntil }), ...(statement && { statement }), signedAt: signedAt.toISOString(),
+    ...row,
+    ...(mandateId && { mandateId }), ...(mandateUntil && { mandateUntil }), ...(statement && { statement }),
+    ...(baselineSha256 && { baselineSha256 }), ...(confirmedBy && { confirmedBy }), signedAt: signedAt.toISOString(),
   };
 }
+
+const toApproval = ({ note, at, ...row }: Store["t"]["approvals"]["$inferSelect"]): Approval => ({ ...row, ...(note && { note }), at: at.toISOString() });
 
 export async function saveBaseline(
   store: Store,
@@ -111,6 +122,10 @@ export async function saveBaseline(
 
 export async function saveSignature(store: Store, baselineId: string, signature: Signature) {
   await store.db.insert(store.t.signatures).values({ ...signature, baselineId, signedAt: new Date(signature.signedAt) });
+}
+
+export async function saveApproval(store: Store, approval: Approval) {
+  await store.db.insert(store.t.approvals).values({ ...approval, at: new Date(approval.at) });
 }
 
 export async function saveReopening(

@@ -1,4 +1,5 @@
 import type { CheckedSpecification } from "~/domain/specification/finding";
+import { findOpenExceptions } from "./exceptions";
 import { findProcurement } from "./procurement";
 import { findRequirements } from "./requirements";
 import type { FoundSpecification } from "./specifications";
@@ -6,6 +7,6 @@ import type { Store } from "./store";
 
 /** Everything that is checked before freezing, of a specification that the reader has found. */
 export async function findChecked(store: Store, found: Pick<FoundSpecification, "specification">): Promise<CheckedSpecification> {
-  const [requirements, procurement] = [await findRequirements(store, found), await findProcurement(store, found)];
-  return { specification: found.specification, requirements, procurement };
+  const [requirements, procurement, exceptions] = [await findRequirements(store, found), await findProcurement(store, found), await findOpenExceptions(store, found)];
+  return { specification: found.specification, requirements, procurement, exceptions };
 }

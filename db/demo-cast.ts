@@ -29,6 +29,7 @@ export const people: readonly CastMember[] = [
   { id: "demo-peteris", name: "Pēteris Vītols", email: "peteris.vitols@kalnmuiza.example", memberships: [{ authorityId: "demo-kalnmuiza", roles: ["officer", "administrator"], position: "Digitalizācijas vadītājs" }] },
   { id: "demo-zane", name: "Zane Krūmiņa", email: "zane.krumina@kalnmuiza.example", memberships: [{ authorityId: "demo-kalnmuiza", roles: ["signatory"], position: "Novada domes priekšsēdētāja" }] },
   { id: "demo-mari", name: "Mari Tamm", email: "mari.tamm@pohjaranna.example", memberships: [{ authorityId: "demo-pohjaranna", roles: ["officer", "administrator"], position: "Hankejuht" }] },
+  { id: "demo-liis", name: "Liis Mets", email: "liis.mets@pohjaranna.example", memberships: [{ authorityId: "demo-pohjaranna", roles: ["signatory"], position: "Abilinnapea" }] },
   { id: "demo-juri", name: "Jüri Saar", email: "juri.saar@pohjaranna.example", memberships: [{ authorityId: "demo-pohjaranna", roles: ["signatory"], position: "Linnapea" }] },
 ];
 
@@ -73,11 +74,24 @@ export const localClauses = [
   },
 ];
 
+/** Who may bind whom, as the administrators recorded it; in the order in which they sign. */
 export const mandates = [
-  { personId: "demo-zane", authorityId: "demo-kalnmuiza", capacity: "Chair of the council", mandate: "Council decision No 14/3 of 29 October 2026" },
-  { personId: "demo-juri", authorityId: "demo-pohjaranna", capacity: "Mayor", mandate: "City government order 211 of 30 October 2026" },
-  { personId: "demo-janis", authorityId: "demo-ezerkrasts", capacity: "Executive director", mandate: "Power of attorney No 5-7/88 of 2 November 2026" },
+  { recordedBy: "demo-peteris", personId: "demo-zane", capacity: "Chair of the council", body: "Kalnmuižas novada dome", act: "Decision No 14/3 of 29 October 2026", validFrom: "2026-10-29" },
+  { recordedBy: "demo-mari", personId: "demo-juri", capacity: "Mayor", body: "Põhjaranna Linnavalitsus", act: "Order 211 of 30 October 2026", validFrom: "2026-10-30", validUntil: "2027-10-31" },
+  { recordedBy: "demo-mari", personId: "demo-liis", capacity: "Deputy mayor", body: "Põhjaranna Linnavalitsus", act: "Order 212 of 30 October 2026", validFrom: "2026-10-30", validUntil: "2027-10-31" },
+  { recordedBy: "demo-ieva", personId: "demo-janis", capacity: "Executive director", body: "Ezerkrasta valstspilsētas dome", act: "Power of attorney No 5-7/88 of 2 November 2026", validFrom: "2026-11-02", limit: "4000000", currency: "EUR" },
 ];
+
+/** How the example is signed off: Ezerkrasts wants its lawyer's approval first, Põhjaranna signs by two. */
+export const procedure = {
+  revision: 0,
+  order: "sequential",
+  steps: {
+    "demo-kalnmuiza": { place: 1, approvals: 0, signatures: 1 },
+    "demo-pohjaranna": { place: 2, approvals: 0, signatures: 2 },
+    "demo-ezerkrasts": { place: 3, approvals: 1, signatures: 1 },
+  },
+};
 
 /** What Ezerkrasts, Kalnmuiža and Põhjaranna enter, by parameter: one value for all, or one for each. On two of them they collide. */
 export const wantedValues: Record<string, readonly ParameterValue[]> = {

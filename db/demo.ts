@@ -6,6 +6,9 @@ import { createSpecification } from "~/acts/specification/create-specification";
 import { enterValues } from "~/acts/specification/enter-values";
 import { acceptParticipation } from "~/acts/specification/participation";
 import { proposeSettlement, voteOnSettlement } from "~/acts/specification/settle";
+import { recordMandate } from "~/acts/people/mandate";
+import { agreeProcedure } from "~/acts/signing/agree-procedure";
+import { approveBaseline } from "~/acts/signing/approve-baseline";
 import { freezeSpecification } from "~/acts/signing/freeze-specification";
 import { signBaseline } from "~/acts/signing/sign-baseline";
 import { type Parameter, type ParameterValue, fits } from "~/domain/library/parameter";
@@ -14,8 +17,9 @@ import { sha256 } from "~/domain/sha256";
 import { type Requirement, parametersOf } from "~/domain/specification/requirement";
 import { appliesTo } from "~/domain/specification/scope";
 import { parameterStates } from "~/domain/specification/value";
-import { authorities, description, localClauses, mandates, password, people, wantedValues } from "./demo-cast";
+import { authorities, description, localClauses, mandates, password, people, procedure, wantedValues } from "./demo-cast";
 import { tailorExample } from "./demo-tailoring";
+import { findMandates } from "./mandates";
 import { findAuthorities, saveAuthority, saveMember, savePerson } from "./people";
 import { findRequirements } from "./requirements";
 import { findSpecification } from "./specifications";
@@ -54,10 +58,11 @@ export async function ensureWorkedExample(store: Store): Promise<boolean> {
   return true;
 }
 
-/** From nothing to a signed baseline: three authorities, two collisions settled, three signatures. */
+/** From nothing to a signed baseline: three authorities, two collisions settled, an approval, four signatures. */
 export async function playToSigned(store: Store): Promise<{ specificationId: string; number: number }> {
   const { as } = stage(store, "worked example");
   await saveCast(store);
+  await recordMandates({ as });
   const specificationId = await begin(store, { as }, description);
   for (const clause of localClauses) await done(addLocalClause(as("demo-anna"), { ...clause, specificationId, sectionId: await lastSection(as, specificationId) }));
   await tailorExample(as, specificationId);
@@ -65,11 +70,18 @@ export async function playToSigned(store: Store): Promise<{ specificationId: str
   await settleAll(as, specificationId);
 
   const { number, views } = await done(freezeSpecification(as("demo-anna"), { specificationId }));
-  for (const { personId, authorityId, capacity, mandate } of mandates) {
-    const viewSha256 = views.find((view) => view.authorityId === authorityId)?.sha256;
-    await done(signBaseline(as(personId), { specificationId, number, viewSha256, capacity, mandate, noConflict: "yes", language: "lv", password }));
+  const viewOf = (personId: string) => views.find((view) => view.authorityId === actorOf(personId).authorityId)?.sha256;
+  await done(approveBaseline(as("demo-marta"), { specificationId, number, viewSha256: viewOf("demo-marta"), note: "Juridiski pārbaudīts." }));
+  for (const { personId } of mandates) {
+    const [mandate] = await findMandates(store, actorOf(personId), personId);
+    await done(signBaseline(as(personId), { specificationId, number, viewSha256: viewOf(personId), mandateId: mandate?.id, noConflict: "yes", language: "lv", password }));
   }
   return { specificationId, number };
+}
+
+/** What each administrator enters into the register of mandates. */
+export async function recordMandates({ as }: Stage) {
+  for (const { recordedBy, ...mandate } of mandates) await done(recordMandate(as(recordedBy), mandate));
 }
 
 /** A second specification in the middle of its drafting, with collisions still open: something to try things on. */
@@ -85,6 +97,7 @@ async function begin(store: Store, { as }: Stage, described: typeof description)
   const { specificationId } = await done(createSpecification(as("demo-anna"), { ...described, invited, templateId: "open-urban-platform" }));
   await saveDemonstrationMark(store, specificationId);
   for (const personId of ["demo-peteris", "demo-mari"]) await done(acceptParticipation(as(personId), { specificationId }));
+  await done(agreeProcedure(as("demo-anna"), { specificationId, ...procedure }));
   return specificationId;
 }
 

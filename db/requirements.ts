@@ -32,6 +32,12 @@ export async function findRequirements(store: Store, { specification }: Scoped):
   return load(store, and(eq(requirements.specificationId, specification.id), isNull(requirements.retiredAt)));
 }
 
+/** Those of the named requirements that are in force. */
+export async function findRequirementsInForce(store: Store, { specification }: Scoped, ids: readonly string[]): Promise<Requirement[]> {
+  const { requirements } = store.t;
+  return load(store, and(eq(requirements.specificationId, specification.id), inArray(requirements.id, [...ids]), isNull(requirements.retiredAt)));
+}
+
 /** Requirements that have parameters or settlements to speak of: those of library clauses with parameters. */
 export async function findRequirementsWithParameters(store: Store, { specification }: Scoped): Promise<Requirement[]> {
   const all = await findRequirements(store, { specification });

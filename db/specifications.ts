@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Localized } from "~/domain/language";
 import type { Actor } from "~/domain/people/actor";
-import { standingOf, type Section, type Specification } from "~/domain/specification/specification";
+import { type Act, type LatestBaseline, standingOf, type Section, type Specification } from "~/domain/specification/specification";
 import type { Standing } from "~/domain/people/permission";
 import type { Store } from "./store";
 
@@ -76,9 +76,9 @@ async function findSections(store: Store, specificationId: string): Promise<Coun
   return rows.map((row) => ({ ...row, count: Number(row.count ?? 0) }));
 }
 
-/** One statement: a row for each participant, with what the newest baseline says about it. */
+/** One statement: rows for each participant with the procedure and with what people did on the newest baseline. */
 async function loadSpecifications(store: Store, where: ReturnType<typeof eq>): Promise<Specification[]> {
-  const { specifications, participants, authorities, baselines, signatures, reopenings } = store.t;
+  const { specifications, participants, authorities, baselines, baselineViews, signatures, approvals, reopenings, signOffProcedures, signOffSteps } = store.t;
   const newest = sql`(select max(b.number) from baselines b where b.specification_id = ${specifications.id})`;
   const rows = await store.db
     .select({
@@ -86,15 +86,22 @@ async function loadSpecifications(store: Store, where: ReturnType<typeof eq>): P
       participant: participants,
       name: authorities.name,
       country: authorities.country,
+      procedure: { order: signOffProcedures.order, revision: signOffProcedures.revision },
+      step: { approvals: signOffSteps.approvals, signatures: signOffSteps.signatures },
       baseline: { id: baselines.id, number: baselines.number, sha256: baselines.sha256, frozenAt: baselines.frozenAt },
-      signed: signatures.authorityId,
+      signedBy: signatures.personId,
+      approvedBy: approvals.personId,
       reopened: reopenings.baselineId,
     })
     .from(specifications)
     .innerJoin(participants, eq(participants.specificationId, specifications.id))
     .innerJoin(authorities, eq(authorities.id, participants.authorityId))
+    .leftJoin(signOffProcedures, eq(signOffProcedures.specificationId, specifications.id))
+    .leftJoin(signOffSteps, and(eq(signOffSteps.specificationId, specifications.id), eq(signOffSteps.authorityId, participants.authorityId)))
     .leftJoin(baselines, and(eq(baselines.specificationId, specifications.id), eq(baselines.number, newest)))
+    .leftJoin(baselineViews, and(eq(baselineViews.baselineId, baselines.id), eq(baselineViews.authorityId, participants.authorityId)))
     .leftJoin(signatures, and(eq(signatures.baselineId, baselines.id), eq(signatures.authorityId, participants.authorityId)))
+    .leftJoin(approvals, and(eq(approvals.authorityId, participants.authorityId), eq(approvals.viewSha256, baselineViews.sha256)))
     .leftJoin(reopenings, eq(reopenings.baselineId, baselines.id))
     .where(where)
     .orderBy(desc(specifications.createdAt), asc(specifications.id), asc(participants.signingPlace));
@@ -102,21 +109,37 @@ async function loadSpecifications(store: Store, where: ReturnType<typeof eq>): P
   const found = new Map<string, Specification>();
   for (const row of rows) {
     const { createdAt: _, createdBy: __, templateId: ___, ...fields } = row.specification;
-    const specification = found.get(fields.id) ?? { ...fields, participants: [], sections: [], baseline: baselineOf(row) };
+    const { order = "sequential", revision = 0 } = row.procedure ?? {};
+    const specification = found.get(fields.id) ?? { ...fields, procedure: { order, revision, steps: [] }, participants: [], sections: [], baseline: baselineOf(row) };
     found.set(fields.id, specification);
-    specification.participants.push({
-      authorityId: row.participant.authorityId,
-      name: row.name,
-      country: row.country,
-      lead: row.participant.lead,
-      signingPlace: row.participant.signingPlace,
-      acceptedAt: row.participant.acceptedAt?.toISOString() ?? null,
-    });
-    if (row.signed) specification.baseline?.signedBy.push(row.signed);
+    addParticipant(specification, row);
+    const { authorityId } = row.participant;
+    const { baseline } = specification;
+    if (baseline && row.signedBy) addAct(baseline.signatures, authorityId, row.signedBy);
+    if (baseline && row.approvedBy) addAct(baseline.approvals, authorityId, row.approvedBy);
   }
   return [...found.values()];
 }
 
-function baselineOf({ baseline, reopened }: { baseline: { id: string; number: number; sha256: string; frozenAt: Date } | null; reopened: string | null }) {
-  return baseline && { ...baseline, frozenAt: baseline.frozenAt.toISOString(), signedBy: [], reopened: reopened !== null };
+interface ParticipantRow {
+  participant: Store["t"]["participants"]["$inferSelect"];
+  name: string;
+  country: string;
+  step: { approvals: number; signatures: number } | null;
+}
+
+/** A participant has a row for each signature and approval: it is added with the first. */
+function addParticipant({ participants, procedure }: Specification, { participant, name, country, step }: ParticipantRow) {
+  const { authorityId, lead, signingPlace, acceptedAt } = participant;
+  if (participants.some((one) => one.authorityId === authorityId)) return;
+  participants.push({ authorityId, name, country, lead, signingPlace, acceptedAt: acceptedAt?.toISOString() ?? null });
+  if (step) procedure.steps.push({ authorityId, ...step });
+}
+
+function addAct(acts: Act[], authorityId: string, personId: string) {
+  if (!acts.some((one) => one.authorityId === authorityId && one.personId === personId)) acts.push({ authorityId, personId });
+}
+
+function baselineOf({ baseline, reopened }: { baseline: { id: string; number: number; sha256: string; frozenAt: Date } | null; reopened: string | null }): LatestBaseline | null {
+  return baseline && { ...baseline, frozenAt: baseline.frozenAt.toISOString(), signatures: [], approvals: [], reopened: reopened !== null };
 }

@@ -87,10 +87,14 @@ export const documentWords = {
   mandate: { en: "Capacity and mandate", lv: "Statuss un pilnvarojums" },
   date: { en: "Date", lv: "Datums" },
   view: { en: "Hash of the view", lv: "Skata jaucējvērtība" },
+  approvals: { en: "Approvals before signature", lv: "Saskaņojumi pirms paraksta" },
+  approvedBy: { en: "Approved by", lv: "Saskaņoja" },
+  note: { en: "Note", lv: "Piezīme" },
+  notApproved: { en: "not approved", lv: "nav saskaņots" },
   notSigned: { en: "not signed", lv: "nav parakstīts" },
   honesty: {
-    en: "Simple electronic signature (system approval). Checked: the signatory's account, its role, the password entered again at the act, and the order of signing. Not checked: identity by a trust service. This is neither an advanced nor a qualified electronic signature.",
-    lv: "Vienkāršs elektroniskais paraksts (apstiprinājums sistēmā). Pārbaudīts: parakstītāja konts, tā loma, parakstot atkārtoti ievadītā parole un parakstīšanas secība. Nav pārbaudīts: identitāte ar uzticamības pakalpojumu. Tas nav ne uzlabots, ne kvalificēts elektroniskais paraksts.",
+    en: "Simple electronic signature (system approval). Checked: the signatory's account, role and mandate in the authority's register, presence at the act as stated above, the approvals and the order of signing. Not checked: identity by a trust service. This is neither an advanced nor a qualified electronic signature.",
+    lv: "Vienkāršs elektroniskais paraksts (apstiprinājums sistēmā). Pārbaudīts: parakstītāja konts, loma un pilnvarojums iestādes reģistrā, klātbūtne parakstot, kā norādīts iepriekš, saskaņojumi un parakstīšanas secība. Nav pārbaudīts: identitāte ar uzticamības pakalpojumu. Tas nav ne uzlabots, ne kvalificēts elektroniskais paraksts.",
   },
 } as const satisfies Record<string, Localized>;
 

@@ -49,6 +49,7 @@ function addressOf({ rule, place }: Finding, { id }: Specification, requirement:
     case "required-clause-missing":
       return `${at}/sections/${requirement?.sectionId}/clauses?q=${encodeURIComponent(place.other ?? "")}`;
     case "clauses-conflict":
+    case "exception-open":
       return here;
     case "language-missing":
       if (place.requirementId) return `${here}/wording`;

@@ -23,6 +23,12 @@ export const fieldErrors = {
   programme: { en: "Enter the programme and its co-financing rate", lv: "Ievadiet programmu un tās līdzfinansējuma likmi" },
   "no-programme": { en: "Only an EU fund has a programme and a co-financing rate: leave them empty here", lv: "Programma un līdzfinansējuma likme ir tikai ES fondam: šeit atstājiet tās tukšas" },
   country: { en: "Enter a country code of two letters such as LV", lv: "Ievadiet valsts kodu ar diviem burtiem, piemēram, LV" },
+  mandate: { en: "Choose the mandate that you sign under", lv: "Izvēlieties pilnvarojumu, ar kuru parakstāt" },
+  exception: { en: "Say for at least one requirement why you take exception to it", lv: "Vismaz vienai prasībai norādiet, kāpēc tai nepiekrītat" },
+  amount: { en: "Enter an amount such as 250000 or 250000,50", lv: "Ievadiet summu, piemēram, 250000 vai 250000,50" },
+  currency: { en: "Enter a currency code such as EUR", lv: "Ievadiet valūtas kodu, piemēram, EUR" },
+  "limit-and-currency": { en: "Give the limit and its currency, or neither", lv: "Norādiet ierobežojumu un tā valūtu vai nevienu no tiem" },
+  "until-before-from": { en: "The last day is before the first", lv: "Pēdējā diena ir pirms pirmās" },
   invalid: { en: "Check this entry", lv: "Pārbaudiet šo ierakstu" },
 } as const satisfies Record<string, Localized>;
 

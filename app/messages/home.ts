@@ -20,6 +20,7 @@ export const home = {
 export const stepWords: Record<NextStep, Localized> = {
   accept: { en: "Accept or leave the invitation", lv: "Pieņemt uzaicinājumu" },
   compose: { en: "Compose, enter values, settle collisions", lv: "Sastādīt, ievadīt vērtības, izšķirt sadursmes" },
+  approve: { en: "A baseline waits for your approval", lv: "Redakcija gaida jūsu saskaņojumu" },
   sign: { en: "It is your authority's turn to sign", lv: "Kārta parakstīt jūsu iestādei" },
   "wait-for-signature": { en: "Another authority or your signatory signs", lv: "Paraksta cita iestāde vai jūsu parakstītājs" },
   "wait-for-freeze": { en: "The officers are drafting", lv: "Speciālisti vēl izstrādā" },

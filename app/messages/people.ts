@@ -26,8 +26,8 @@ export const people = {
 } as const satisfies Record<string, Localized>;
 
 export const roleNames: Record<Role, Localized> = {
-  officer: { en: "Officer: drafts, enters values, votes", lv: "Speciālists: izstrādā, ievada vērtības, balso" },
-  reviewer: { en: "Reviewer: reads", lv: "Recenzents: lasa" },
+  officer: { en: "Officer: drafts, enters values, votes, approves", lv: "Speciālists: izstrādā, ievada vērtības, balso, saskaņo" },
+  reviewer: { en: "Reviewer: reads, approves", lv: "Recenzents: lasa, saskaņo" },
   signatory: { en: "Signatory: signs", lv: "Parakstītājs: paraksta" },
-  administrator: { en: "Administrator: invites members", lv: "Administrators: uzaicina darbiniekus" },
+  administrator: { en: "Administrator: invites members, records mandates", lv: "Administrators: uzaicina darbiniekus, reģistrē pilnvarojumus" },
 };

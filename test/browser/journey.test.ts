@@ -104,6 +104,17 @@ describe.each([["with JavaScript", true], ["without JavaScript", false]] as cons
     await button(peteris, "Agree").click();
     await peteris.getByText(/Decided .*: 72\shours/).waitFor();
 
+    await anna.goto(`${at}/sign-off`);
+    await anna.getByLabel("One after the other").check();
+    const ezerkrasts = anna.locator(".card", { hasText: "Ezerkrasta" });
+    await ezerkrasts.getByLabel("Approvals before").fill("1");
+    await ezerkrasts.getByLabel("People who sign").fill("9");
+    await button(anna, "Save").click();
+    await anna.getByText("fewer signatories than the signatures").first().waitFor();
+    expect(await ezerkrasts.getByLabel("Approvals before").inputValue()).toBe("1");
+    await ezerkrasts.getByLabel("People who sign").fill("1");
+    await button(anna, "Save").click();
+
     await anna.goto(`${at}/checks`);
     await button(anna, "Freeze as a baseline").click();
     await anna.getByRole("heading", { level: 1, name: "Baseline 1" }).waitFor();
@@ -111,14 +122,20 @@ describe.each([["with JavaScript", true], ["without JavaScript", false]] as cons
 
     const janis = await seat("demo-janis", script);
     await janis.goto(`${baseline}/signature`);
+    await janis.getByText("Approvals of your authority are missing").waitFor();
+    const marta = await seat("demo-marta", script);
+    await marta.goto(baseline);
+    await link(marta, "Approve").click();
+    await marta.getByLabel("Note").fill("Read by the lawyer");
+    await button(marta, "Approve").click();
+    await marta.getByText("Read by the lawyer").waitFor();
+    await janis.reload();
     await janis.getByText(/It is the turn of Kalnmuižas/).waitFor();
     for (const id of ["demo-zane", "demo-juri", "demo-janis"]) {
       const page = await seat(id, script);
       await link(page, "Air sensors").click();
       await page.goto(baseline);
       await link(page, "Sign").click();
-      await page.getByLabel("Capacity").fill("Head of the authority");
-      await page.getByLabel("Mandate", { exact: true }).fill("Decision 7 of 2 November 2026");
       await page.getByLabel(/I have no conflict of interest/).check();
       await page.getByLabel("Your password, again").fill("not the password");
       await button(page, "Sign").click();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { can } from "~/domain/people/permission";
 import { standingOf } from "~/domain/specification/specification";
 import { type Policy, policies } from "~/http/policy";
+import { recordMandate } from "~/acts/people/mandate";
 import { inviteMember } from "~/acts/people/invite-member";
 import { addDraft } from "~/acts/library/draft-clause";
 import { keepImport } from "~/acts/library/import-clauses";
@@ -70,6 +71,7 @@ async function addressParameters() {
     proposeSettlement(context, { specificationId: draftId, requirementId: colliding?.requirement.id, parameterId: colliding?.state.parameter.id, kind: "separate", reason: "Test" }),
   );
   const { token } = await done(inviteMember({ ...context, actor: actorOf("demo-ieva") }, { email: "someone@example.eu", roles: ["officer"] }));
+  const { mandateId } = await done(recordMandate({ ...context, actor: actorOf("demo-ieva") }, { personId: "demo-janis", capacity: "Director", body: "Council", act: "1", validFrom: "2026-01-01" }));
   await done(createOwnPack(context, { id: "own", title: both, description: both }));
   const clause = requirements.find((one) => one.clause)?.clause;
   if (!clause) throw new Error("the example has no library clause");
@@ -79,7 +81,7 @@ async function addressParameters() {
   const file = new Uint8Array([1]);
   const added = await done(addSignedFile(context, { specificationId: signed?.id, number: 1, fileName: "a.asice", bytes: file, report: aReport(file, signed?.baseline?.sha256 ?? "") }));
   return {
-    signedFileId: added.file.id,
+    signedFileId: added.file.id, exceptionId: "none", mandateId,
     redline: "1.en.html", packId: "own", draftId: "OWN-1", importId, format: "json",
     specificationId: draftId, settlementId, token, requirementId: colliding?.requirement.id ?? "", sectionId: colliding?.requirement.sectionId ?? "",
     clauseId: requirements.find((one) => one.clause)?.clause?.id ?? "", number: "1", file: "specification.en.json", name: "evidence-1.json",
@@ -133,6 +135,7 @@ describe.each(Object.entries(kinds))("%s", (_, who) => {
     if (path === "/library/packs/:packId") return "nothing there";
     const own = who.authorityId === "demo-ezerkrasts";
     if (path.startsWith("/library/own/:packId") && !own) return may && method === "POST" && !can(who, may) ? "forbidden" : "nothing there";
+    if (path === "/mandates/:mandateId/revocation" && method === "GET" && !own) return "nothing there";
     if (policy !== "participant") return may && method === "POST" && !can(who, may) ? "forbidden" : "answered";
 
     const id = (await addressOf(path)).split("/")[2] ?? "";

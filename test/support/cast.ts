@@ -6,8 +6,9 @@ import { acceptParticipation } from "~/acts/specification/participation";
 import { addSection } from "~/acts/specification/section";
 import { Clause } from "~/domain/library/clause";
 import { Pack } from "~/domain/library/pack";
-import { actorOf, done } from "~db/demo";
+import { actorOf, done, recordMandates } from "~db/demo";
 import { authorities, description, password, people } from "~db/demo-cast";
+import { findMandates } from "~db/mandates";
 import { findAuthorities, saveAuthority, saveMember, savePerson } from "~db/people";
 import { publishLibrary } from "~db/publish-library";
 import { findSpecification } from "~db/specifications";
@@ -52,6 +53,7 @@ export async function prepareCast(store: Store) {
       await savePerson(store, { ...person, passwordHash }, since);
       for (const membership of memberships) await saveMember(store, { ...membership, personId: person.id }, since);
     }
+    await recordMandates({ as: (personId) => as(store, personId) });
   });
 }
 
@@ -85,4 +87,10 @@ export async function found(store: Store, specificationId: string, personId = "d
   const result = await findSpecification(store, actorOf(personId), specificationId);
   if (!result) throw new Error("not found");
   return result;
+}
+
+/** The recorded mandate of a signatory of the cast. */
+export async function mandateOf(store: Store, personId: string): Promise<string> {
+  const [mandate] = await findMandates(store, actorOf(personId), personId);
+  return mandate?.id ?? "";
 }

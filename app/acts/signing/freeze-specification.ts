@@ -16,7 +16,7 @@ export const freezeSpecification = specificationAct({
   input: z.object({}),
   async perform(context) {
     const { store, actor, specification, now, newId } = context;
-    const { requirements, procurement } = await findChecked(store, context);
+    const { requirements, procurement, exceptions } = await findChecked(store, context);
     const used = await findReleasesOfClauses(store, specification.id);
     const packs = new Map(used.map(({ clauseId, release }) => [clauseId, release.packId]));
     const inForce = new Set(requirements.flatMap(({ clause }) => clause?.id ?? []));
@@ -26,6 +26,7 @@ export const freezeSpecification = specificationAct({
       specification,
       requirements,
       procurement,
+      exceptions,
       releases: [...releases.values()]
         .sort((a, b) => (a.id < b.id ? -1 : 1))
         .map(({ packId, version, pack, sha256: hash }) => ({ pack: packId, version, title: pack.title, standard: pack.standard, sha256: hash })),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Refusal, refuse } from "~/domain/refusal";
-import { type Specification, stateOf } from "~/domain/specification/specification";
+import { type Specification, hasSignedOff, stateOf } from "~/domain/specification/specification";
 import { typedRequired } from "~/domain/text-input";
 import { saveReopening } from "~db/baselines";
 import type { FoundSpecification } from "~db/specifications";
@@ -15,7 +15,7 @@ export const rejectBaseline = specificationAct({
   when: "any",
   input,
   async perform(context, { number, reason }) {
-    if (context.specification.baseline?.signedBy.includes(context.actor.authorityId)) return refuse("already-signed");
+    if (hasSignedOff(context.specification, context.actor.authorityId)) return refuse("already-signed");
     return reopened(context, number, "rejected", reason);
   },
 });

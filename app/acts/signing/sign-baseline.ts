@@ -1,19 +1,16 @@
 import { z } from "zod";
 import { Language, inLanguage } from "~/domain/language";
-import { type Refusal, isRefusal, refuse } from "~/domain/refusal";
+import { mandateText } from "~/domain/people/mandate";
+import { isRefusal, refuse } from "~/domain/refusal";
+import { commitmentOf } from "~/domain/signing/commitment";
 import { sign } from "~/domain/signing/signature";
 import { signingStatement } from "~/domain/signing/statement";
-import { typedRequired } from "~/domain/text-input";
 import { findBaseline, saveSignature } from "~db/baselines";
-import { findPersonUnscoped } from "~db/people";
-import { countTry, forgetTries } from "~db/tries";
-import { type Context, specificationAct } from "../act";
-import { isPassword } from "../people/password";
+import { findMandate } from "~db/mandates";
+import { specificationAct } from "../act";
+import { confirmPresence } from "./confirm-presence";
 
-const window = 15 * 60 * 1000;
-const mostTries = 10;
-
-/** Signs a baseline for the acting authority: the password again, a capacity, a mandate, in the specification's order. */
+/** Signs a baseline for the acting authority: the password again, a mandate from the register, in the specification's order. */
 export const signBaseline = specificationAct({
   name: "baseline.signed",
   may: "baseline:sign",
@@ -21,26 +18,28 @@ export const signBaseline = specificationAct({
   input: z.object({
     number: z.coerce.number().int(),
     viewSha256: z.string(),
-    capacity: typedRequired(300),
-    mandate: typedRequired(300),
-    /** An empty field is a mandate without end. */
-    mandateUntil: z.union([z.literal("").transform(() => undefined), z.iso.date({ error: "date" })]).optional(),
+    mandateId: z.string({ error: "mandate" }).min(1, { error: "mandate" }),
     noConflict: z.literal("yes", { error: "declare" }),
     language: Language.default("en"),
     password: z.string().min(1, { error: "required" }),
   }),
-  prepare: (context, { password }) => confirmPassword(context, password),
-  async perform(context, { number, viewSha256, capacity, mandate, mandateUntil, language }) {
+  prepare: confirmPresence,
+  async perform(context, { number, viewSha256, mandateId, language }) {
     const { store, actor, specification, now } = context;
     const stored = specification.baseline?.number === number ? await findBaseline(store, context, number) : null;
     if (!stored) return refuse("not-found");
+    const mandate = await findMandate(store, actor, mandateId);
+    if (!mandate) return refuse("no-mandate");
 
-    const expected = stored.views.find((view) => view.authorityId === actor.authorityId)?.sha256;
     const { personId, authorityId, name, position } = actor;
+    const ground = { capacity: mandate.capacity, mandate: mandateText(mandate) };
     const title = inLanguage(stored.baseline.specification.title, stored.baseline.specification.prevailing);
-    const statement = signingStatement(language, { number, title, sha256: stored.sha256, authority: actor.authorityName, capacity, mandate });
-    const said = { authorityId, personId, name, position, capacity, mandate, ...(mandateUntil && { mandateUntil }), statement, viewSha256, signedAt: now.toISOString() };
-    const signature = sign(specification, expected, said);
+    const statement = signingStatement(language, { number, title, sha256: stored.sha256, authority: actor.authorityName, ...ground });
+    const view = stored.views.find((one) => one.authorityId === authorityId)?.sha256;
+    const signature = sign(specification, { view, mandate, commitment: commitmentOf(stored.baseline, authorityId) }, {
+      authorityId, personId, name, position, ...ground, mandateId, ...(mandate.validUntil && { mandateUntil: mandate.validUntil }),
+      statement, baselineSha256: stored.sha256, viewSha256, confirmedBy: "password", signedAt: now.toISOString(),
+    });
     if (isRefusal(signature)) return signature;
 
     await saveSignature(store, stored.baseline.id, signature);
@@ -48,13 +47,3 @@ export const signBaseline = specificationAct({
   },
   payload: (_, result) => result,
 });
-
-/** Whoever sits at an open screen is not yet the signatory: the password is asked for again at the act. */
-export async function confirmPassword({ store, actor, now }: Context, password: string): Promise<Refusal | null> {
-  const key = `password:${actor.personId}`;
-  if ((await countTry(store, key, window, now)) > mostTries) return refuse("too-many-tries");
-  const person = await findPersonUnscoped(store, actor.personId);
-  if (!(await isPassword(person?.passwordHash ?? null, password))) return refuse("wrong-password");
-  await forgetTries(store, key);
-  return null;
-}

@@ -1,5 +1,6 @@
 import type { Check, CheckedSpecification, Finding } from "../specification/finding";
 import { checkCriteriaPerLot, checkCriterionLanguages, checkCriterionLinks, checkCriterionProof, checkWeights } from "./criteria";
+import { checkExceptions } from "./exception";
 import { checkLanguages } from "./language";
 import { checkFrameworkMaximum, checkFunding, checkItemLanguages, checkProcedureForm, checkRates, checkVolumes } from "./needs";
 import { checkContent, checkParticipation } from "./participation";
@@ -9,7 +10,7 @@ import { checkRestrictedText } from "./restricted-text";
 import { checkValues } from "./value";
 
 const all: readonly Check[] = [
-  checkContent, checkParticipation, checkValues, checkRequired, checkConflicts, checkLanguages, checkReferences, checkRestrictedText,
+  checkContent, checkParticipation, checkExceptions, checkValues, checkRequired, checkConflicts, checkLanguages, checkReferences, checkRestrictedText,
   checkProcedureForm, checkFrameworkMaximum, checkVolumes, checkFunding, checkRates, checkItemLanguages,
   checkCriteriaPerLot, checkWeights, checkCriterionProof, checkCriterionLinks, checkCriterionLanguages,
 ];

@@ -33,9 +33,12 @@ const rules = {
   "criteria:edit": { roles: ["officer"], standing: ["lead"] },
   "baseline:freeze": { roles: ["officer"], standing: ["lead"] },
   "baseline:reopen": { roles: ["officer"], standing: ["lead"] },
+  "mandate:record": { roles: ["administrator"] },
+  "baseline:approve": { roles: ["officer", "reviewer"], standing: inside },
   "baseline:sign": { roles: ["signatory"], standing: inside },
   "signed-file:add": { roles: ["officer", "signatory"], standing: inside },
   "baseline:reject": { roles: ["signatory"], standing: inside },
+  "baseline:except": { roles: ["signatory"], standing: inside },
 } as const satisfies Record<string, Rule>;
 
 export type Permission = keyof typeof rules;

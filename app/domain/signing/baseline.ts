@@ -6,6 +6,7 @@ import { DecisionRule } from "../specification/decision";
 import { Scope } from "../specification/scope";
 import { JointModel } from "../specification/specification";
 import { FrozenProcurement } from "./frozen-procurement";
+import { Procedure } from "./procedure";
 
 /** SHA-256 as 64 hexadecimal digits. */
 export const Hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -77,6 +78,8 @@ export const Baseline = z.strictObject({
   participants: z.array(
     z.strictObject({ authorityId: z.string(), name: z.string(), country: z.string(), lead: z.boolean(), signingPlace: z.int() }),
   ),
+  /** How it is signed off; absent in baselines from before it could be agreed. */
+  procedure: Procedure.optional(),
   lots: z.array(z.strictObject({ id: z.string(), number: z.int(), title: PartlyLocalized })),
   releases: z.array(z.strictObject({ pack: z.string(), version: z.string(), title: PartlyLocalized, standard: z.string(), sha256: Hash })),
   sections: z.array(

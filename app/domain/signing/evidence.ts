@@ -2,9 +2,10 @@ import { z } from "zod";
 import { type AuditEvent, AuditLink, linkOf } from "../audit";
 import { canonicalJson } from "../canonical-json";
 import { sha256 } from "../sha256";
+import { Approval } from "./approval";
 import { Baseline } from "./baseline";
 import { Signature } from "./signature";
-import { SignedFile } from "./signed-file";
+import { SignedFile, signedFileEvent } from "./signed-file";
 
 /** A signing event with its payload disclosed, so that it can be held against the signature. */
 export const DisclosedEvent = z.strictObject({ ordinal: z.int(), payload: z.string(), reason: z.string().nullable() });
@@ -16,6 +17,8 @@ export const Evidence = z.strictObject({
   sha256: z.string(),
   views: z.array(z.strictObject({ authorityId: z.string(), sha256: z.string() })),
   signatures: z.array(Signature),
+  /** Those that count for this baseline; absent in evidence from before there were any. */
+  approvals: z.array(Approval).optional(),
   events: z.array(AuditLink),
   disclosed: z.array(DisclosedEvent),
   /** Set in the edition that is signed outside the system: as frozen, without anything that came later. */
@@ -36,27 +39,28 @@ interface StoredParts {
   views: { authorityId: string; sha256: string }[];
   signatures: Signature[];
   signedFiles: SignedFile[];
+  approvals: Approval[];
 }
 
-/** Acts that a stranger may see in full: what they say stands elsewhere in the evidence, and has to be the same. */
-const disclosedActs = ["baseline.signed", "signed-file.added", "baseline.sealed"];
-
-/** The evidence of a baseline: its specification's chain up to the last thing that concerns it, signing events in the open. */
-export function evidenceOf({ baseline, sha256: hash, views, signatures, signedFiles }: StoredParts, events: readonly AuditEvent[]): Evidence {
-  const concerns = events.filter(
-    ({ act, payload }) => (act === "baseline.frozen" || disclosedActs.includes(act)) && payload.includes(JSON.stringify(baseline.id)),
-  );
-  const last = concerns.at(-1)?.ordinal ?? 0;
+/** The evidence of a baseline: its specification's chain up to the last thing that concerns it; approvals, signatures and signed files in the open. */
+export function evidenceOf({ baseline, sha256: hash, views, signatures, approvals, signedFiles }: StoredParts, events: readonly AuditEvent[]): Evidence {
+  const said = new Set([
+    ...signatures.map((signature) => canonicalJson({ baselineId: baseline.id, ...signature })),
+    ...approvals.map((approval) => canonicalJson(approval)),
+    ...signedFiles.map((file) => canonicalJson(signedFileEvent(baseline.id, file))),
+  ]);
+  const disclosed = events.filter(({ payload }) => said.has(payload));
+  const frozen = events.filter(({ act, payload }) => act === "baseline.frozen" && payload.includes(JSON.stringify(baseline.id)));
+  const last = Math.max(0, ...[...disclosed, ...frozen].map(({ ordinal }) => ordinal));
   return {
     format: "jointspec-evidence/1",
     baseline,
     sha256: hash,
     views,
-    signatures: signatures.map(({ authorityId, personId, name, position, capacity, mandate, mandateUntil, statement, viewSha256, signedAt }) => ({
-      authorityId, personId, name, position, capacity, mandate, ...(mandateUntil && { mandateUntil }), ...(statement && { statement }), viewSha256, signedAt,
-    })),
+    signatures,
+    ...(approvals.length > 0 && { approvals }),
     events: events.filter((event) => event.ordinal <= last).map(linkOf),
-    disclosed: concerns.filter(({ act }) => disclosedActs.includes(act)).map(({ ordinal, payload, reason }) => ({ ordinal, payload, reason })),
+    disclosed: disclosed.map(({ ordinal, payload, reason }) => ({ ordinal, payload, reason })),
     ...(signedFiles.length > 0 && { signedFiles }),
   };
 }

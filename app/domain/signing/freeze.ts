@@ -8,13 +8,17 @@ import { type Specification, stateOf } from "../specification/specification";
 import { isTailored } from "../specification/tailoring";
 import { commonValue, parameterStates, valueFor } from "../specification/value";
 import { canonicalJson } from "../canonical-json";
+import { stepOf } from "./procedure";
 import type { Baseline, FrozenParameter, FrozenRequirement } from "./baseline";
+import type { Exception } from "./exception";
 import { frozenProcurement } from "./frozen-procurement";
 
 export interface FreezeInput {
   specification: Specification;
   requirements: readonly Requirement[];
   procurement: Procurement;
+  /** What authorities took exception to and nobody has dealt with. */
+  exceptions: readonly Exception[];
   releases: Baseline["releases"];
   /** Which pack each clause in use comes from. */
   packOf: (clauseId: string) => string;
@@ -29,7 +33,7 @@ export function freeze(input: FreezeInput): Baseline | Refusal {
   const { specification } = input;
   if (stateOf(specification) !== "drafting") return refuse("frozen");
   const requirements = input.requirements.filter((requirement) => !requirement.retired);
-  const open = findings({ specification, requirements, procurement: input.procurement });
+  const open = findings({ specification, requirements, procurement: input.procurement, exceptions: input.exceptions });
   if (open.length > 0) return refuse("checks-failed", open);
 
   const numberOf = numbers(specification.sections, requirements);
@@ -44,6 +48,10 @@ export function freeze(input: FreezeInput): Baseline | Refusal {
     participants: [...specification.participants]
       .sort((a, b) => a.signingPlace - b.signingPlace)
       .map(({ authorityId, name, country, lead, signingPlace }) => ({ authorityId, name, country, lead, signingPlace })),
+    procedure: {
+      order: specification.procedure.order,
+      steps: specification.participants.map(({ authorityId }) => stepOf(specification.procedure, authorityId)).sort((a, b) => (a.authorityId < b.authorityId ? -1 : 1)),
+    },
     lots: [...specification.lots].sort((a, b) => a.number - b.number),
     releases: input.releases,
     ...frozenProcurement(input.procurement),
@@ -56,12 +64,13 @@ export function freeze(input: FreezeInput): Baseline | Refusal {
         requirements: requirements
           .filter((requirement) => requirement.sectionId === section.id)
           .sort((a, b) => a.place - b.place)
-          .map((requirement) => frozen(requirement, numberOf.get(requirement.id) ?? "", input)),
+          .map((requirement) => frozenRequirement(requirement, numberOf.get(requirement.id) ?? "", specification, input.packOf)),
       })),
   };
 }
 
-function frozen(requirement: Requirement, number: string, { specification, packOf }: FreezeInput): FrozenRequirement {
+/** A requirement as it would be frozen now. */
+export function frozenRequirement(requirement: Requirement, number: string, specification: Specification, packOf: FreezeInput["packOf"]): FrozenRequirement {
   const { clause } = requirement;
   return {
     id: requirement.id,

@@ -1,4 +1,5 @@
 import type { Language, Localized } from "../language";
+import type { confirmations } from "./signature";
 
 /** What a signatory says: whom for, what exactly, on what ground, and that nothing personal is in the way. */
 const sentence: Localized = {
@@ -18,3 +19,9 @@ interface Said {
 /** The words that a signature stands under, with everything filled in. */
 export const signingStatement = (language: Language, said: Said): string =>
   sentence[language].replace(/\{(\w+)\}/g, (_, name: string) => String(Object.entries(said).find(([key]) => key === name)?.[1] ?? ""));
+
+/** How a signatory proved at the act to be who they are, in words. */
+export const confirmationWords: Record<(typeof confirmations)[number], Localized> = {
+  password: { en: "password entered again", lv: "atkārtoti ievadīta parole" },
+  passkey: { en: "passkey", lv: "piekļuves atslēga" },
+};

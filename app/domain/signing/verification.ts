@@ -2,6 +2,7 @@ import { firstBreak } from "../audit";
 import { canonicalJson } from "../canonical-json";
 import { sha256 } from "../sha256";
 import { Evidence, sealed } from "./evidence";
+import { stepOf } from "./procedure";
 import { type SignedFile, signedFileEvent } from "./signed-file";
 import { baselineHash, viewHash } from "./view";
 
@@ -65,20 +66,18 @@ function viewStep({ baseline, views }: Evidence): VerificationStep {
   return { check: "views", ok: wrong < 0 && views.length === baseline.participants.length, ...(wrong >= 0 && { place: `/views/${wrong}` }) };
 }
 
-/** Each signature is by a participant, over its view as it is, and stands word for word in a signing event of the chain. */
-function signatureStep({ baseline, views, signatures, events, disclosed }: Evidence): VerificationStep {
-  const wrong = signatures.findIndex((signature) => {
-    const view = views.find((one) => one.authorityId === signature.authorityId);
-    const said = canonicalJson({ baselineId: baseline.id, ...signature });
-    return (
-      view?.sha256 !== signature.viewSha256 ||
-      !disclosed.some(({ ordinal, payload, reason }) => {
-        const event = events[ordinal - 1];
-        return event?.act === "baseline.signed" && payload === said && event.detailsSha256 === sha256(canonicalJson({ payload, reason }));
-      })
-    );
-  });
-  return { check: "signatures", ok: wrong < 0, ...(wrong >= 0 && { place: `/signatures/${wrong}` }) };
+/** Each signature and approval is for a participant, over its view as it is, and stands word for word in an event of the chain. */
+function signatureStep({ baseline, views, signatures, approvals = [], events, disclosed }: Evidence): VerificationStep {
+  const stands = (act: string, said: string) =>
+    disclosed.some(({ ordinal, payload, reason }) => {
+      const event = events[ordinal - 1];
+      return event?.act === act && payload === said && event.detailsSha256 === sha256(canonicalJson({ payload, reason }));
+    });
+  const isOfView = (one: { authorityId: string; viewSha256: string }) => views.find(({ authorityId }) => authorityId === one.authorityId)?.sha256 === one.viewSha256;
+  const wrong = signatures.findIndex((one) => !isOfView(one) || !stands("baseline.signed", canonicalJson({ baselineId: baseline.id, ...one })));
+  const wrongApproval = approvals.findIndex((one) => !isOfView(one) || !stands("baseline.approved", canonicalJson(one)));
+  const place = wrong >= 0 ? `/signatures/${wrong}` : wrongApproval >= 0 ? `/approvals/${wrongApproval}` : undefined;
+  return { check: "signatures", ok: place === undefined, ...(place && { place }) };
 }
 
 /** Each signed file stands with its hash in an event of the chain. */
@@ -101,8 +100,13 @@ function byteStep(evidence: Evidence, text: string): VerificationStep {
   return { check: "bytes", ok: false, place: `character ${at + 1}`, found: text.slice(at, at + 40), expected: expected.slice(at, at + 40) };
 }
 
-function completeStep({ baseline, signatures }: Evidence): VerificationStep {
-  const missing = baseline.participants.filter(({ authorityId }) => !signatures.some((one) => one.authorityId === authorityId));
+/** Every participant has the approvals and signatures that the frozen procedure asks for, each by another person. */
+function completeStep({ baseline, signatures, approvals = [] }: Evidence): VerificationStep {
+  const people = (acts: readonly { authorityId: string; personId: string }[], authorityId: string) => new Set(acts.filter((one) => one.authorityId === authorityId).map((one) => one.personId)).size;
+  const missing = baseline.participants.filter(({ authorityId }) => {
+    const needed = stepOf(baseline.procedure, authorityId);
+    return people(signatures, authorityId) < needed.signatures || people(approvals, authorityId) < needed.approvals;
+  });
   return { check: "complete", ok: missing.length === 0, ...(missing[0] && { place: missing.map(({ name }) => name).join(", ") }) };
 }
 

@@ -7,8 +7,8 @@ import { type Baseline, type FrozenRequirement, requirementsOf } from "./baselin
 import { firstView } from "./first-view";
 
 /** What of a baseline is the same for every authority. */
-const common = ({ specification, participants, lots, procedureForm, buyers, needs, criteria }: Baseline) => ({
-  specification, participants, lots, procedureForm, buyers, criteria, items: needs?.items.toSorted(byId),
+const common = ({ specification, participants, lots, procedure, procedureForm, buyers, needs, criteria }: Baseline) => ({
+  specification, participants, lots, procedure, procedureForm, buyers, criteria, items: needs?.items.toSorted(byId),
 });
 
 /** What of a baseline is one authority's alone. */
@@ -18,7 +18,7 @@ function own({ needs }: Baseline, authorityId: string) {
 }
 
 /** A requirement as it binds one authority: no number, no place, no one else's value, so that a change elsewhere does not touch it. */
-const binding = ({ id, level, title, text, scope, parameters, verification, evidence, why, origin }: FrozenRequirement, authorityId: string) => ({
+export const requirementBinding = ({ id, level, title, text, scope, parameters, verification, evidence, why, origin }: FrozenRequirement, authorityId: string) => ({
   id, level, title, text, verification, evidence, why,
   lots: scope.lots ?? null,
   sources: origin?.sources ?? null,
@@ -41,7 +41,7 @@ export function viewOf(baseline: Baseline, authorityId: string): View {
   return {
     common: canonicalJson({ common: common(baseline) }),
     own: canonicalJson({ own: own(baseline, authorityId) }),
-    requirements: requirements.map((one) => ({ id: one.id, text: canonicalJson({ requirement: binding(one, authorityId) }) })),
+    requirements: requirements.map((one) => ({ id: one.id, text: canonicalJson({ requirement: requirementBinding(one, authorityId) }) })),
   };
 }
 
@@ -80,4 +80,24 @@ export function changedLeaves(before: Baseline, after: Baseline, authorityId: st
     own: earlier.own !== later.own,
     requirementIds: [...new Set([...old.keys(), ...now.keys()])].filter((id) => old.get(id) !== now.get(id)).sort(),
   };
+}
+
+export interface RequirementChange {
+  id: string;
+  kind: "added" | "changed" | "removed";
+  number: string;
+  title: FrozenRequirement["title"];
+}
+
+/** Which requirements an authority meets differently in a later baseline, in the order of their numbers; removed ones last. */
+export function changedRequirements(before: Baseline, after: Baseline, authorityId: string): RequirementChange[] {
+  const changed = new Set(changedLeaves(before, after, authorityId).requirementIds);
+  const applying = (baseline: Baseline) => requirementsOf(baseline).filter(({ scope }) => appliesTo(scope, authorityId));
+  const [earlier, later] = [applying(before), applying(after)];
+  const isIn = (requirements: readonly FrozenRequirement[], id: string) => requirements.some((one) => one.id === id);
+  const shown = ({ id, number, title }: FrozenRequirement, kind: RequirementChange["kind"]) => ({ id, kind, number, title });
+  return [
+    ...later.filter(({ id }) => changed.has(id)).map((one) => shown(one, isIn(earlier, one.id) ? "changed" : "added")),
+    ...earlier.filter(({ id }) => !isIn(later, id)).map((one) => shown(one, "removed")),
+  ];
 }

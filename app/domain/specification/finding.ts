@@ -1,5 +1,6 @@
 import type { Language } from "../language";
 import type { Procurement } from "../needs/procurement";
+import type { Exception } from "../signing/exception";
 import type { Requirement } from "./requirement";
 import type { Specification } from "./specification";
 
@@ -13,6 +14,7 @@ export const findingRules = [
   "reference-broken",
   "text-restricted",
   "participation-open",
+  "exception-open",
   "nothing-to-freeze",
   "procedure-form-missing",
   "framework-lot-without-maximum",
@@ -52,6 +54,8 @@ export interface CheckedSpecification {
   /** Retired ones left out. */
   requirements: readonly Requirement[];
   procurement: Procurement;
+  /** What authorities took exception to and nobody has dealt with. */
+  exceptions: readonly Exception[];
 }
 
 export type Check = (checked: CheckedSpecification) => Finding[];

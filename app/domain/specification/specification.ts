@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Language, type PartlyLocalized } from "../language";
 import type { Standing } from "../people/permission";
+import { type Procedure, stepOf } from "../signing/procedure";
 import type { DecisionRule } from "./decision";
 
 /** Who contracts: Directive 2014/24/EU, art. 38 (occasional joint procurement), art. 37 (central purchasing), art. 39 (several Member States). */
@@ -44,6 +45,8 @@ export interface Specification {
   prevailing: Language;
   jointModel: JointModel;
   decisionRule: DecisionRule;
+  /** How it is signed off; cannot change while it is frozen. */
+  procedure: Procedure & { revision: number };
   revision: number;
   demonstration: boolean;
   participants: Participant[];
@@ -58,18 +61,39 @@ export interface LatestBaseline {
   number: number;
   sha256: string;
   frozenAt: string;
-  signedBy: string[];
+  signatures: Act[];
+  /** Those that count: of the newest baseline, and earlier ones of an authority whose view has stayed the same. */
+  approvals: Act[];
   reopened: boolean;
+}
+
+/** Who has put a name to a baseline for whom. */
+export interface Act {
+  authorityId: string;
+  personId: string;
 }
 
 export type State = "drafting" | "frozen" | "signing" | "signed";
 
 /** Where the specification stands in its life. Only a specification in drafting can change. */
-export function stateOf({ baseline, participants }: Pick<Specification, "baseline" | "participants">): State {
+export function stateOf(specification: Signable): State {
+  const { baseline, participants } = specification;
   if (!baseline || baseline.reopened) return "drafting";
-  if (baseline.signedBy.length === 0) return "frozen";
-  return participants.every((one) => baseline.signedBy.includes(one.authorityId)) ? "signed" : "signing";
+  if (baseline.signatures.length === 0) return "frozen";
+  return participants.every((one) => hasSignedOff(specification, one.authorityId)) ? "signed" : "signing";
 }
+
+type Signable = Pick<Specification, "baseline" | "participants" | "procedure">;
+
+/** Whether an authority has all the signatures that its sign-off takes, each by another person. */
+export const hasSignedOff = ({ baseline, procedure }: Pick<Signable, "baseline" | "procedure">, authorityId: string): boolean =>
+  peopleOf(baseline?.signatures, authorityId) >= stepOf(procedure, authorityId).signatures;
+
+/** How many approvals an authority still lacks before it may sign. */
+export const approvalsMissing = ({ baseline, procedure }: Pick<Signable, "baseline" | "procedure">, authorityId: string): number =>
+  Math.max(0, stepOf(procedure, authorityId).approvals - peopleOf(baseline?.approvals, authorityId));
+
+const peopleOf = (acts: readonly Act[] = [], authorityId: string): number => new Set(acts.filter((one) => one.authorityId === authorityId).map((one) => one.personId)).size;
 
 /** What an authority is in the specification, null for everyone else. */
 export function standingOf({ participants }: Pick<Specification, "participants">, authorityId: string): Standing | null {
@@ -85,8 +109,10 @@ export const leadOf = ({ participants }: Pick<Specification, "participants">): P
   return lead;
 };
 
-/** Whose turn it is to sign: the order is the specification's, not the order of arrival. */
-export function nextSigner({ participants, baseline }: Pick<Specification, "participants" | "baseline">): Participant | null {
-  const order = [...participants].sort((a, b) => a.signingPlace - b.signingPlace);
-  return order.find((one) => !baseline?.signedBy.includes(one.authorityId)) ?? null;
+/** Whose turn it is to sign: in sequence the first that has not, in parallel all that have not. The order is the specification's, not that of arrival. */
+export function signersNow(specification: Signable): Participant[] {
+  const open = [...specification.participants]
+    .sort((a, b) => a.signingPlace - b.signingPlace)
+    .filter((one) => !hasSignedOff(specification, one.authorityId));
+  return specification.procedure.order === "parallel" ? open : open.slice(0, 1);
 }

@@ -6,6 +6,7 @@ import { Facts } from "~/components/facts";
 import { TextField } from "~/components/form";
 import { Empty, Notice } from "~/components/notice";
 import { Once } from "~/components/once";
+import { OpenExceptions } from "~/components/open-exceptions";
 import { Page } from "~/components/page";
 import { useSay } from "~/components/say";
 import { Steps } from "~/components/steps";
@@ -13,9 +14,11 @@ import { StateTag, Tag } from "~/components/tag";
 import { inLanguage } from "~/domain/language";
 import { can } from "~/domain/people/permission";
 import { stateOf } from "~/domain/specification/specification";
+import { shownExceptions } from "~/http/shown-exceptions";
 import { pageTitle } from "~/http/page-title";
 import { openSpecification } from "~/http/perform";
 import { common, languageNames } from "~/messages/common";
+import { signing } from "~/messages/signing";
 import { guideWords, updateWords } from "~/messages/packs";
 import { findTemplates } from "~db/library";
 import { findTemplateIdUnscoped } from "~db/specifications";
@@ -30,11 +33,12 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const mayEdit = can(actor, "requirement:edit", standing) && state === "drafting";
   const templateId = await findTemplateIdUnscoped(context.store, specification.id);
   const template = templateId ? (await findTemplates(context.store)).find((one) => one.id === templateId) : undefined;
-  return { evaluation: template?.evaluation ?? [], language: context.language, specification, sections, state, mayEdit, mayAccept: can(actor, "participation:accept", standing), invited: standing === "invited" };
+  const exceptions = await shownExceptions(context.store, { specification, actor, standing }, context.language);
+  return { exceptions, evaluation: template?.evaluation ?? [], language: context.language, specification, sections, state, mayEdit, mayAccept: can(actor, "participation:accept", standing), invited: standing === "invited" };
 }
 
 export default function Overview() {
-  const { specification, sections, state, mayEdit, mayAccept, invited, evaluation } = useLoaderData<typeof loader>();
+  const { specification, sections, state, mayEdit, mayAccept, invited, evaluation, exceptions } = useLoaderData<typeof loader>();
   const { say, sayCount, language } = useSay();
   const { id, subject, cpv, languages, prevailing, jointModel, decisionRule, lots, participants, baseline, demonstration } = specification;
   const at = `/specifications/${id}`;
@@ -46,6 +50,7 @@ export default function Overview() {
           {mayAccept && <form method="post" action={`${at}/participation`}><Once /><Button>{say(words.accept)}</Button></form>}
         </Notice>
       )}
+      <OpenExceptions at={at} exceptions={exceptions} />
       <Card><Steps items={specificationSteps({ at, state, firstSection: sections[0]?.id, number: baseline?.number }, say)} /></Card>
       <div className="columns">
         <Card title={say(words.sections)}>
@@ -81,7 +86,7 @@ export default function Overview() {
             ]}
           />
           <p className="row">
-            <a href={`${at}/participants`}>{say(words.participants)}</a> <a href={`${at}/log`}>{say(words.log)}</a> <a href={`${at}/retired`}>{say(words.retired)}</a>{" "}
+            <a href={`${at}/participants`}>{say(words.participants)}</a> <a href={`${at}/sign-off`}>{say(signing.procedure)}</a> <a href={`${at}/log`}>{say(words.log)}</a> <a href={`${at}/retired`}>{say(words.retired)}</a>{" "}
             <a href={`${at}/updates`}>{say(updateWords.title)}</a> <a href={`${at}/overlaps`}>{say(updateWords.overlaps)}</a>
           </p>
         </Card>

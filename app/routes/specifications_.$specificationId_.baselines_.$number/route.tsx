@@ -27,7 +27,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export default function BaselinePage() {
-  const { at, number, title, sha256, frozenAt, frozenBy, reopening, rows, views, before, languages, turn, maySign, mayReject, mayReopen, outside, mayAdd } = useLoaderData<typeof loader>();
+  const { at, number, title, sha256, frozenAt, frozenBy, reopening, rows, views, before, languages, turn, maySign, mayApprove, mayExcept, approvalsMissing, mayReject, mayReopen, outside, mayAdd } = useLoaderData<typeof loader>();
   const { say, language } = useSay();
   const here = `${at}/baselines/${number}`;
   const file = (kind: string, one: string, as = "") => `${here}/documents/specification.${one}.${kind}${as && `?as=${as}`}`;
@@ -38,8 +38,11 @@ export default function BaselinePage() {
         {say(words.frozenBy, { date: formatTime(frozenAt, language), name: frozenBy })} · {say(words.hash)} <span className="hash">{sha256}</span>
       </p>
       {!reopening && <p role="status"><strong>{turn ? say(words.notYourTurn, { authority: turn }) : say(words.allSigned)}</strong></p>}
+      {approvalsMissing > 0 && <p>{say(words.approvalsWanted, { count: approvalsMissing })}</p>}
       <p className="row">
+        {mayApprove && <ButtonLink href={`${here}/approval`}>{say(words.approve)}</ButtonLink>}
         {maySign && <ButtonLink href={`${here}/signature`}>{say(words.sign)}</ButtonLink>}
+        {mayExcept && <ButtonLink variant="secondary" href={`${here}/exceptions`}>{say(words.except)}</ButtonLink>}
         {mayReject && <ButtonLink variant="danger" href={`${here}/rejection`}>{say(words.reject)}</ButtonLink>}
         {mayReopen && <ButtonLink variant="secondary" href={`${here}/reopening`}>{say(words.reopen)}</ButtonLink>}
       </p>

@@ -1,58 +1,81 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { signBaseline } from "~/acts/signing/sign-baseline";
-import { Button } from "~/components/button";
+import { Button, ButtonLink } from "~/components/button";
 import { Card } from "~/components/card";
-import { Checkboxes, ErrorSummary, TextField } from "~/components/form";
+import { Changes } from "~/components/changes";
+import { Checkboxes, ErrorSummary, Radios, TextField } from "~/components/form";
 import { Notice } from "~/components/notice";
 import { Once } from "~/components/once";
 import { Page } from "~/components/page";
 import { useRejection } from "~/components/rejection";
 import { useSay } from "~/components/say";
+import { isInForce } from "~/domain/people/mandate";
+import { changesSinceConsent } from "~/http/changes-since-consent";
 import { openBaseline } from "~/http/open-baseline";
 import { pageTitle } from "~/http/page-title";
 import { perform } from "~/http/perform";
+import { shownMandate } from "~/http/shown-mandate";
 import { signing as words } from "~/messages/signing";
+import { findMandates } from "~db/mandates";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.language, words.signTitle, { number: data?.number ?? 0 });
 
-export const loader = async ({ context, params }: LoaderFunctionArgs) => ({ language: context.language, ...(await openBaseline(context, params)).page });
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const opened = await openBaseline(context, params);
+  const { language, store } = context;
+  const today = new Date().toISOString().slice(0, 10);
+  const mandates = opened.page.maySign ? await findMandates(store, opened.actor, opened.actor.personId) : [];
+  return {
+    ...opened.page, language,
+    mandates: mandates.filter((one) => isInForce(one, today)).map((one) => ({ value: one.id, ...shownMandate(one, language) })),
+    since: await changesSinceConsent(store, opened, language),
+  };
+}
 
 export const action = (args: ActionFunctionArgs) =>
   perform(args, signBaseline, () => `/specifications/${args.params.specificationId}/baselines/${args.params.number}`, (input) => ({ ...input, language: args.context.language }));
 
 export default function Sign() {
-  const { at, number, title, maySign, signedByMe, isSignatory, turn, authorityName, applying, viewSha256, languages } = useLoaderData<typeof loader>();
+  const { at, number, title, maySign, mayExcept, authorityName, applying, viewSha256, languages, mandates, since, ...page } = useLoaderData<typeof loader>();
   const { errors, errorOf, typed } = useRejection();
   const { say, language } = useSay();
   const here = `${at}/baselines/${number}`;
   const reading = languages.includes(language) ? language : languages[0];
-  const why = signedByMe ? say(words.alreadySigned) : !isSignatory ? say(words.notSignatory) : turn ? say(words.notYourTurn, { authority: turn }) : say(words.cannot);
   return (
     <Page title={say(words.signTitle, { number })} breadcrumb={[{ label: title, href: at }, { label: say(words.baseline, { number }), href: here }]} narrow>
       <ErrorSummary errors={errors} />
+      {since && <Changes at={here} {...since} />}
       <Card>
         <p className="clause">{say(words.statement, { authority: authorityName, number, title, count: applying })}</p>
         <p><a href={`${here}/documents/specification.${reading}.html`}>{say(words.read)}</a></p>
         <p className="hint">{say(words.viewHash)}: <span className="hash">{viewSha256}</span></p>
         <p className="hint">{say(words.simple)}</p>
       </Card>
-      {maySign ? (
+      {!maySign && <Notice tone="info"><WhyNot {...page} /></Notice>}
+      {maySign && mandates.length === 0 && <Notice tone="amber">{say(words.noMandate)}</Notice>}
+      {maySign && mandates.length > 0 && (
         <Card>
           <form method="post" className="stack">
             <Once />
             <input type="hidden" name="viewSha256" value={viewSha256} />
-            <TextField name="capacity" label={say(words.capacity)} hint={say(words.capacityHint)} value={typed("capacity")} error={errorOf("capacity")} />
-            <TextField name="mandate" label={say(words.mandate)} hint={say(words.mandateHint)} value={typed("mandate")} error={errorOf("mandate")} />
-            <TextField name="mandateUntil" label={say(words.mandateUntil)} hint={say(words.mandateUntilHint)} value={typed("mandateUntil")} error={errorOf("mandateUntil")} optional />
+            <Radios name="mandateId" legend={say(words.chooseMandate)} value={typed("mandateId", mandates.length === 1 ? mandates[0]?.value : "")} options={mandates} error={errorOf("mandateId")} />
             <Checkboxes name="noConflict" legend={say(words.declaration)} values={typed("noConflict") === "yes" ? ["yes"] : []} options={[{ value: "yes", label: say(words.noConflict) }]} error={errorOf("noConflict")} />
             <TextField name="password" type="password" autoComplete="current-password" label={say(words.passwordAgain)} error={errorOf("password")} />
             <Button>{say(words.sign)}</Button>
           </form>
         </Card>
-      ) : (
-        <Notice tone="info">{why}</Notice>
       )}
+      {mayExcept && <p className="row"><ButtonLink variant="secondary" href={`${here}/exceptions`}>{say(words.except)}</ButtonLink> <ButtonLink variant="danger" href={`${here}/rejection`}>{say(words.reject)}</ButtonLink></p>}
     </Page>
   );
+}
+
+function WhyNot({ signedByMe, signedOff, isSignatory, approvedByMe, approvalsMissing, turn }: Pick<ReturnType<typeof useLoaderData<typeof loader>>, "signedByMe" | "signedOff" | "isSignatory" | "approvedByMe" | "approvalsMissing" | "turn">) {
+  const { say } = useSay();
+  if (signedByMe || signedOff) return <>{say(words.alreadySigned)}</>;
+  if (!isSignatory) return <>{say(words.notSignatory)}</>;
+  if (approvedByMe) return <>{say(words.approvedAlready)}</>;
+  if (approvalsMissing > 0) return <>{say(words.approvalsWanted, { count: approvalsMissing })}</>;
+  return <>{turn ? say(words.notYourTurn, { authority: turn }) : say(words.cannot)}</>;
 }

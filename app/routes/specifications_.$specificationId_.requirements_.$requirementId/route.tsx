@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Card } from "~/components/card";
 import { ClauseFacts } from "~/components/clause-facts";
 import { Notice } from "~/components/notice";
+import { OpenExceptions } from "~/components/open-exceptions";
 import { Page } from "~/components/page";
 import { useSay } from "~/components/say";
 import { LevelTag, Tag } from "~/components/tag";
@@ -12,6 +13,7 @@ import { parameterStates } from "~/domain/specification/value";
 import { formatDate } from "~/domain/wording/format";
 import { requirementCrumbs } from "~/components/requirement-crumbs";
 import { openRequirement } from "~/http/open-requirement";
+import { shownExceptions } from "~/http/shown-exceptions";
 import { pageTitle } from "~/http/page-title";
 import { changesOf, referencedBy, segmentsOf } from "~/http/requirement-text";
 import { languageNames } from "~/messages/common";
@@ -21,12 +23,14 @@ import { RequirementSide } from "./requirement-side";
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.page.language, data?.page.requirementTitle ?? "");
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { page, requirement, specification } = await openRequirement(context, params);
+  const opened = await openRequirement(context, params);
+  const { page, requirement, specification } = opened;
   const referenced = await referencedBy(context.store, specification, [requirement]);
   const { clause, level, scope, retired, sectionId } = requirement;
   const names = new Map(specification.participants.map((one) => [one.authorityId, one.name]));
   const lots = new Map(specification.lots.map((lot) => [lot.id, lot.number]));
   return {
+    exceptions: (await shownExceptions(context.store, opened, context.language)).filter((one) => one.requirementId === requirement.id),
     page, clause, level, retired, sectionId,
     texts: specification.languages.map((language) => ({
       language, segments: segmentsOf(requirement, specification, language, referenced),
@@ -41,13 +45,14 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export default function RequirementDetail() {
   const data = useLoaderData<typeof loader>();
-  const { page, clause, level, retired, texts, scope, sectionId } = data;
+  const { page, clause, level, retired, texts, scope, sectionId, exceptions } = data;
   const { say, language } = useSay();
   const changed = texts.filter((one) => one.changes.length > 0);
   const tags = [...scope.authorities, ...scope.lots.map((lot) => say(compose.lot, { number: lot })), ...(clause ? [] : [say(compose.local)])];
   return (
     <Page title={page.requirementTitle} breadcrumb={requirementCrumbs(page, false)} state={<><LevelTag level={level} />{tags.map((tag) => <Tag key={tag}>{tag}</Tag>)}</>}>
       {retired && <Notice tone="amber">{say(compose.retiredBy, { name: retired.by, date: formatDate(retired.at, language), reason: retired.reason })}</Notice>}
+      <OpenExceptions at={page.at} exceptions={exceptions} />
       <div className="grid grid--two">
         <div className="stack">
           <Card title={say(words.text)}>
