@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
-import { type SignedBytes, fileKinds, fileName, wholeKinds, written } from "~/exporters/export";
+import { fileKinds, wholeKinds } from "~/domain/exporting/asked-file";
+import { type SignedBytes, fileName, written } from "~/exporters/export";
 import type { Specification } from "~/domain/specification/specification";
-import { type Evidence, evidenceOf } from "~/domain/signing/evidence";
+import type { Evidence } from "~/domain/signing/evidence";
 import { findBaseline } from "~db/baselines";
-import { findEventsUnscoped } from "~db/events";
+import { findEvidenceUnscoped } from "~db/evidence";
 import type { Store } from "~db/store";
 import { UsageTrouble } from "./usage";
 
@@ -13,7 +14,7 @@ import { UsageTrouble } from "./usage";
 export async function evidenceFor(store: Store, specification: Specification, number: number): Promise<Evidence> {
   const stored = await findBaseline(store, { specification }, number);
   if (!stored) throw new UsageTrouble(`${specification.id} has no baseline ${number}`);
-  return evidenceOf(stored, await findEventsUnscoped(store, specification.id));
+  return findEvidenceUnscoped(store, stored);
 }
 
 export interface WrittenFile {
@@ -29,7 +30,7 @@ export async function writeDocuments(evidence: Evidence, folder: string, signed:
   const files: WrittenFile[] = [];
   for (const kind of fileKinds)
     for (const language of wholeKinds.includes(kind) ? languages.slice(0, 1) : languages) {
-      const bytes = await written(evidence, language, kind, null, signed);
+      const bytes = await written(evidence, language, kind, null, { signed });
       const name = fileName(evidence, language, kind);
       writeFileSync(join(folder, name), bytes);
       files.push({ name, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") });

@@ -1,5 +1,5 @@
-import { Worker } from "node:worker_threads";
 import { strToU8 } from "fflate";
+import { type FileKind, fileKinds, type redlineKinds, wholeKinds } from "../domain/exporting/asked-file";
 import type { Language } from "../domain/language";
 import { type Evidence, sealed } from "../domain/signing/evidence";
 import type { VerificationReport } from "../domain/signing/verification";
@@ -9,12 +9,10 @@ import { docxOf, redlineDocxOf } from "./docx/docx";
 import { htmlOf, redlineHtmlOf } from "./html/html";
 import { markdownOf } from "./markdown/markdown";
 import { pdfOf } from "./pdf/pdf";
+import { type Report, within } from "./progress";
 import { unzipped } from "./unzip";
 import { verifyFile } from "./verify";
 import { xlsxOf } from "./xlsx/xlsx";
-
-export const fileKinds = ["docx", "pdf", "html", "xlsx", "md", "json", "zip"] as const;
-export type FileKind = (typeof fileKinds)[number];
 
 export const contentTypes: Record<FileKind, string> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -27,16 +25,16 @@ export const contentTypes: Record<FileKind, string> = {
 };
 
 /** The bytes of one file; all but the PDF, which is made by a compiler that is loaded for it, and the package of them all. */
-export function exported(evidence: Evidence, language: Language, kind: Exclude<FileKind, "pdf" | "zip">, as: string | null = null): Uint8Array {
+export function exported(evidence: Evidence, language: Language, kind: Exclude<FileKind, "pdf" | "zip">, as: string | null = null, report?: Report): Uint8Array {
   switch (kind) {
     case "docx":
-      return docxOf(evidence, language, as);
+      return docxOf(evidence, language, as, report);
     case "html":
-      return strToU8(htmlOf(evidence, language, as));
+      return strToU8(htmlOf(evidence, language, as, report));
     case "xlsx":
-      return xlsxOf(evidence, language, as);
+      return xlsxOf(evidence, language, as, report);
     case "md":
-      return strToU8(markdownOf(evidence, language, as));
+      return strToU8(markdownOf(evidence, language, as, report));
     case "json":
       return strToU8(sealed(evidence));
   }
@@ -45,21 +43,25 @@ export function exported(evidence: Evidence, language: Language, kind: Exclude<F
 /** The bytes of signed files by their id: an archive package holds them, and nothing else needs them. */
 export type SignedBytes = ReadonlyMap<string, Uint8Array>;
 
-/** The bytes of one file of any kind. */
-export async function written(evidence: Evidence, language: Language, kind: FileKind, as: string | null = null, signed: SignedBytes = new Map()): Promise<Uint8Array> {
-  if (kind === "pdf") return pdfOf(evidence, language, as);
-  return kind === "zip" ? archived(evidence, signed) : exported(evidence, language, kind, as);
+interface Written {
+  signed?: SignedBytes;
+  report?: Report;
 }
 
-/** Kinds that hold every language, so that there is one file of each. */
-export const wholeKinds: readonly FileKind[] = ["json", "zip"];
+/** The bytes of one file of any kind. */
+export async function written(evidence: Evidence, language: Language, kind: FileKind, as: string | null = null, { signed = new Map(), report }: Written = {}): Promise<Uint8Array> {
+  if (kind === "pdf") return pdfOf(evidence, language, as, report);
+  return kind === "zip" ? archived(evidence, signed, report) : exported(evidence, language, kind, as, report);
+}
 
 /** The information package of a baseline with its documents in every official language. */
-async function archived(evidence: Evidence, signed: SignedBytes): Promise<Uint8Array> {
+async function archived(evidence: Evidence, signed: SignedBytes, report?: Report): Promise<Uint8Array> {
+  const wanted = fileKinds.filter((one) => !wholeKinds.includes(one)).flatMap((kind) => evidence.baseline.specification.languages.map((language) => ({ kind, language })));
   const documents: PackagedDocument[] = [];
-  for (const kind of fileKinds.filter((one) => !wholeKinds.includes(one)))
-    for (const language of evidence.baseline.specification.languages)
-      documents.push({ name: fileName(evidence, language, kind), mediaType: contentTypes[kind].split(";")[0] ?? "", bytes: await written(evidence, language, kind) });
+  for (const [index, { kind, language }] of wanted.entries()) {
+    const bytes = await written(evidence, language, kind, null, { report: within(report, index / (wanted.length + 1), (index + 1) / (wanted.length + 1)) });
+    documents.push({ name: fileName(evidence, language, kind), mediaType: contentTypes[kind].split(";")[0] ?? "", bytes });
+  }
   for (const file of evidence.signedFiles ?? []) {
     const bytes = signed.get(file.id);
     if (bytes) documents.push({ name: signedFilePath(file), mediaType: file.kind === "pdf" ? "application/pdf" : "application/vnd.etsi.asic-e+zip", bytes });
@@ -73,38 +75,12 @@ export async function verifyAny(bytes: Uint8Array): Promise<VerificationReport> 
   return typeof parts !== "string" && isPackage(parts) ? verifyPackage(bytes, parts, archived) : verifyFile(bytes);
 }
 
-export const redlineKinds = ["docx", "html"] as const;
-
 /** What changed from one baseline to another, as a file. */
-export const redlined = (before: Evidence, after: Evidence, language: Language, kind: (typeof redlineKinds)[number]): Uint8Array =>
-  kind === "docx" ? redlineDocxOf(before, after, language) : strToU8(redlineHtmlOf(before, after, language));
+export const redlined = (before: Evidence, after: Evidence, language: Language, kind: (typeof redlineKinds)[number], report?: Report): Uint8Array =>
+  kind === "docx" ? redlineDocxOf(before, after, language, report) : strToU8(redlineHtmlOf(before, after, language, report));
 
 export const fileName = ({ baseline }: Evidence, language: Language, kind: FileKind, as: string | null = null): string =>
   `specification-${baseline.specification.id}-baseline-${baseline.number}${wholeKinds.includes(kind) ? "" : `-${language}${as === null ? "" : `-${as}`}`}.${kind}`;
 
-const timeLimit = 120_000;
-
-/** The same beside the request loop: a large document would hold up every other reader. Throws when it takes too long. */
-export const exportInWorker = (evidence: Evidence, language: Language, kind: FileKind, workerFile: string, as: string | null = null, signed: SignedBytes = new Map()): Promise<Uint8Array> =>
-  inWorker(workerFile, { evidence, language, kind, as, signed });
-
-export const redlineInWorker = (before: Evidence, evidence: Evidence, language: Language, kind: (typeof redlineKinds)[number], workerFile: string): Promise<Uint8Array> =>
-  inWorker(workerFile, { before, evidence, language, kind });
-
-/** The package for signing as a ZIP file set. */
-export const signingPackageInWorker = (evidence: Evidence, workerFile: string): Promise<Uint8Array> => inWorker(workerFile, { signing: evidence });
-
-function inWorker(workerFile: string, workerData: Record<string, unknown>): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(workerFile, { workerData, resourceLimits: { maxOldGenerationSizeMb: 2048 } });
-    const timer = setTimeout(() => void worker.terminate().then(() => reject(new Error("The export took too long"))), timeLimit);
-    worker.once("message", (bytes: Uint8Array) => {
-      clearTimeout(timer);
-      resolve(bytes);
-    });
-    worker.once("error", (error) => {
-      clearTimeout(timer);
-      reject(error);
-    });
-  });
-}
+export const redlineName = (before: Evidence, { baseline }: Evidence, language: Language, kind: FileKind): string =>
+  `specification-${baseline.specification.id}-changes-${before.baseline.number}-${baseline.number}-${language}.${kind}`;

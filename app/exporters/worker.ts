@@ -1,10 +1,26 @@
 // Runs as a worker thread: one file, then it ends.
 import { parentPort, workerData } from "node:worker_threads";
 import { redlined, written } from "./export";
+import type { FromWorker, Order } from "./in-worker";
+import type { Report } from "./progress";
 import { fileSetOf, signingPackageOf } from "./signing-package";
 
-const { signing, before, evidence, language, kind, as, signed } = workerData;
-const bytes = signing ? fileSetOf(await signingPackageOf(signing)) : before ? redlined(before, evidence, language, kind) : await written(evidence, language, kind, as, signed);
+let told = 0;
+const report: Report = (share) => {
+  const hundredth = Math.floor(share * 100) / 100;
+  if (hundredth <= told) return;
+  told = hundredth;
+  parentPort?.postMessage({ share: hundredth } satisfies FromWorker);
+};
+
+async function bytesOf(order: Order): Promise<Uint8Array> {
+  if (order.what === "signing") return fileSetOf(await signingPackageOf(order.evidence));
+  const { evidence, language } = order;
+  return order.what === "redline" ? redlined(order.before, evidence, language, order.kind, report) : written(evidence, language, order.kind, order.as, { signed: order.signed, report });
+}
+
+// Sound: only in-worker.ts starts this file, and it hands over an order.
+const bytes = await bytesOf(workerData as Order);
 // An exact buffer of its own can be handed over without a copy.
 const own = bytes.slice();
-parentPort?.postMessage(own, [own.buffer]);
+parentPort?.postMessage({ bytes: own } satisfies FromWorker, [own.buffer]);

@@ -4,6 +4,7 @@ import type { Visitor } from "~db/sessions";
 import type { Store } from "~db/store";
 import type { Config } from "./config";
 import type { CookieJar } from "./cookies";
+import type { Reader } from "./reader";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
@@ -11,6 +12,7 @@ declare module "@remix-run/node" {
     config: Config;
     jar: CookieJar;
     nonce: string;
+    reader: Reader;
     language: Language;
     token: string | null;
     visitor: Visitor | null;

@@ -11,6 +11,7 @@ import type { Config } from "./config";
 import { cookieJar } from "./cookies";
 import { requestGate } from "./gate";
 import { securityHeaders } from "./headers";
+import { readerOf } from "./reader";
 import { visitorGate } from "./visitor";
 
 export interface Parts {
@@ -44,6 +45,7 @@ export function webServer({ store, config, build, buildFolder, log }: Parts): Se
         store,
         config,
         jar,
+        reader: readerOf(response),
         nonce: response.locals.nonce,
         language: response.locals.language,
         token: response.locals.token,

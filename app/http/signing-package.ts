@@ -1,16 +1,14 @@
 import type { AppLoadContext } from "@remix-run/node";
-import { evidenceOf } from "~/domain/signing/evidence";
-import { signingPackageInWorker } from "~/exporters/export";
+import { writeInWorker } from "~/exporters/in-worker";
 import { type SigningPackage, frozenFiles, packageOfFileSet } from "~/exporters/signing-package";
 import { unzipped } from "~/exporters/unzip";
 import type { Frozen } from "~/signatures/container";
 import type { StoredBaseline } from "~db/baselines";
-import { findEventsUnscoped } from "~db/events";
+import { findEvidenceUnscoped } from "~db/evidence";
 
 /** The package for signing of a baseline, written beside the request loop: as its ZIP file set and as its files. */
 export async function signingPackage({ store, workerFile }: Pick<AppLoadContext, "store" | "workerFile">, stored: StoredBaseline): Promise<SigningPackage & { fileSet: Uint8Array }> {
-  const evidence = evidenceOf(stored, await findEventsUnscoped(store, stored.baseline.specification.id));
-  const fileSet = await signingPackageInWorker(evidence, workerFile);
+  const fileSet = await writeInWorker({ what: "signing", evidence: await findEvidenceUnscoped(store, stored) }, workerFile);
   const parts = unzipped(fileSet);
   if (typeof parts === "string") throw new Error(parts);
   return { fileSet, ...packageOfFileSet(parts) };

@@ -9,7 +9,7 @@ import { documentOf } from "~/document/document";
 import type { Run } from "~/document/block";
 import { type Evidence, evidenceOf } from "~/domain/signing/evidence";
 import { docxOf } from "~/exporters/docx/docx";
-import { exportInWorker } from "~/exporters/export";
+import { writeInWorker } from "~/exporters/in-worker";
 import { playToSigned } from "~db/demo";
 import { findBaseline } from "~db/baselines";
 import { findEventsUnscoped } from "~db/events";
@@ -89,7 +89,7 @@ async function main() {
   delay.enable();
   await new Promise((resume) => setTimeout(resume, 200));
   delay.reset();
-  await exportInWorker(evidence, "lv", "docx", join(packageRoot, "build", "exporter-worker.js"));
+  await writeInWorker({ what: "file", evidence, signed: new Map(), language: "lv", kind: "docx", as: null }, join(packageRoot, "build", "exporter-worker.js"));
   delay.disable();
   console.log(`longest stall of the event loop while a worker writes 5,000 requirements: ${shown(delay.max / 1e6, 0)} ms`);
   rmSync(folder, { recursive: true, force: true });

@@ -5,12 +5,14 @@ import { join } from "node:path";
 import Ajv2020 from "ajv/dist/2020";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fileKinds } from "~/domain/exporting/asked-file";
 import { languages } from "~/domain/language";
 import { requirementsOf } from "~/domain/signing/baseline";
 import { type Evidence, evidenceOf, sealed } from "~/domain/signing/evidence";
-import { exportInWorker, exported, fileKinds, redlined, verifyAny, written } from "~/exporters/export";
+import { exported, redlined, verifyAny, written } from "~/exporters/export";
 import { appliesTo } from "~/domain/specification/scope";
 import { evidenceSchema } from "~/exporters/json";
+import { writeInWorker } from "~/exporters/in-worker";
 import { parsedXml } from "~/importers/xml";
 import { verifyFile } from "~/exporters/verify";
 import { playToSigned } from "~db/demo";
@@ -101,7 +103,7 @@ test("the same evidence gives the same bytes in every time zone", async () => {
 test("the worker gives the same bytes", async () => {
   const worker = join(packageRoot, "build", "exporter-worker.js");
   for (const kind of ["docx", "pdf"] as const) {
-    const bytes = await exportInWorker(evidence, "lv", kind, worker);
+    const bytes = await writeInWorker({ what: "file", evidence, signed: new Map(), language: "lv", kind, as: null }, worker);
     expect(Buffer.from(bytes).equals(Buffer.from(await written(evidence, "lv", kind)))).toBe(true);
   }
 });

@@ -22,8 +22,8 @@ export interface RunningServer {
   stop: () => Promise<void>;
 }
 
-/** The built application on a port of its own, with the worked example in a fresh database. */
-export async function startServer(address?: string): Promise<RunningServer> {
+/** The built application on a port of its own, with the worked example in a fresh database. Its workers can be others than the built ones. */
+export async function startServer(address?: string, workerFolder = join(packageRoot, "build")): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), "jointspec-server-"));
   const store = await openStore(address ?? join(folder, "test.db"));
   await publishLibrary(store, readLibrary(), new Date());
@@ -35,7 +35,7 @@ export async function startServer(address?: string): Promise<RunningServer> {
   const buildFolder = join(packageRoot, "build");
   const build: ServerBuild = await import(/* @vite-ignore */ pathToFileURL(join(buildFolder, "server", "index.js")).href);
   const logged: Record<string, unknown>[] = [];
-  const server = webServer({ store, config, build, buildFolder, log: (entry) => logged.push(entry) });
+  const server = webServer({ store, config, build, buildFolder: workerFolder, log: (entry) => logged.push(entry) });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
 
   return {

@@ -4,6 +4,7 @@ import { redlineDocumentOf } from "../../document/redline";
 import type { SpecificationDocument } from "../../document/block";
 import type { Language } from "../../domain/language";
 import { type Evidence, sealed } from "../../domain/signing/evidence";
+import { type Report, mapReporting, within } from "../progress";
 import { escaped } from "../xml";
 import { writeBlock } from "./blocks";
 import { numberingXml, stylesXml } from "./styles";
@@ -21,29 +22,31 @@ export const evidencePart = "jointspec/evidence.json";
 export const readAsProperty = "JointspecReadAs";
 
 /** The Word file of a baseline (ECMA-376 transitional). The same evidence and language give the same bytes. */
-export function docxOf(evidence: Evidence, language: Language, as: string | null = null): Uint8Array {
-  return packed(docxParts(evidence, language, as));
+export function docxOf(evidence: Evidence, language: Language, as: string | null = null, report?: Report): Uint8Array {
+  return packed(docxParts(evidence, language, as, within(report, 0, 0.6)), within(report, 0.6, 1));
 }
 
 /** The Word file of what changed between two baselines, with every change tracked. It proves nothing, so it carries no evidence. */
-export function redlineDocxOf(before: Evidence, after: Evidence, language: Language): Uint8Array {
-  const parts = partsOf(redlineDocumentOf(before, after, language));
+export function redlineDocxOf(before: Evidence, after: Evidence, language: Language, report?: Report): Uint8Array {
+  const parts = partsOf(redlineDocumentOf(before, after, language), within(report, 0, 0.6));
   parts.set("_rels/.rels", (parts.get("_rels/.rels") ?? "").replace(evidenceRelation, ""));
-  return packed(parts);
+  return packed(parts, within(report, 0.6, 1));
 }
 
-function packed(files: ReadonlyMap<string, string>): Uint8Array {
+function packed(files: ReadonlyMap<string, string>, report?: Report): Uint8Array {
   const parts = Object.fromEntries([...files].map(([name, text]) => [name, strToU8(text)]));
   // Local noon of the first day that ZIP knows: the same bytes in every time zone.
-  return zipSync(parts, { mtime: new Date(1980, 0, 1, 12), level: 6 });
+  const bytes = zipSync(parts, { mtime: new Date(1980, 0, 1, 12), level: 6 });
+  report?.(1);
+  return bytes;
 }
 
 /** The parts of the package by name, in their order. */
-export function docxParts(evidence: Evidence, language: Language, as: string | null = null): Map<string, string> {
-  return partsOf(documentOf(evidence, language, as)).set(evidencePart, sealed(evidence));
+export function docxParts(evidence: Evidence, language: Language, as: string | null = null, report?: Report): Map<string, string> {
+  return partsOf(documentOf(evidence, language, as), report).set(evidencePart, sealed(evidence));
 }
 
-function partsOf(document: SpecificationDocument): Map<string, string> {
+function partsOf(document: SpecificationDocument, report?: Report): Map<string, string> {
   const { language } = document;
   return new Map([
     ["[Content_Types].xml", contentTypes],
@@ -51,7 +54,7 @@ function partsOf(document: SpecificationDocument): Map<string, string> {
     ["docProps/core.xml", core(document)],
     ["docProps/app.xml", `${header}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Jointspec</Application></Properties>`],
     ["docProps/custom.xml", custom(document)],
-    ["word/document.xml", body(document)],
+    ["word/document.xml", body(document, report)],
     ["word/_rels/document.xml.rels", relationships([["styles", "styles.xml"], ["numbering", "numbering.xml"], ["settings", "settings.xml"], ["header", "header1.xml"], ["footer", "footer1.xml"]])],
     ["word/styles.xml", stylesXml(tags[language])],
     ["word/numbering.xml", numberingXml],
@@ -87,11 +90,11 @@ function custom({ sha256, specificationId, baselineNumber, as }: SpecificationDo
     .join("")}</Properties>`;
 }
 
-function body({ blocks, tracked }: SpecificationDocument): string {
+function body({ blocks, tracked }: SpecificationDocument, report?: Report): string {
   let last = 0;
   const writing = { nextId: () => ++last, tracked };
   const section = '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:footerReference w:type="default" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1134" w:bottom="1134" w:left="1134" w:header="624" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr>';
-  return `${header}<w:document xmlns:w="${main}" xmlns:r="${relations}"><w:body>${blocks.map((block) => writeBlock(block, writing)).join("")}${section}</w:body></w:document>`;
+  return `${header}<w:document xmlns:w="${main}" xmlns:r="${relations}"><w:body>${mapReporting(blocks, (block) => writeBlock(block, writing), report).join("")}${section}</w:body></w:document>`;
 }
 
 function footer({ sha256, page }: SpecificationDocument): string {

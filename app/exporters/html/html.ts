@@ -3,18 +3,19 @@ import { documentOf } from "../../document/document";
 import { redlineDocumentOf } from "../../document/redline";
 import type { Language } from "../../domain/language";
 import type { Evidence } from "../../domain/signing/evidence";
+import { type Report, mapReporting } from "../progress";
 import { escaped } from "../xml";
 import { css } from "./css";
 
 /** One file that needs nothing else: readable, printable, without script. The same evidence gives the same text. */
-export function htmlOf(evidence: Evidence, language: Language, as: string | null = null): string {
-  return pageOf(documentOf(evidence, language, as));
+export function htmlOf(evidence: Evidence, language: Language, as: string | null = null, report?: Report): string {
+  return pageOf(documentOf(evidence, language, as), report);
 }
 
 /** What changed between two baselines, with insertions and deletions marked. */
-export const redlineHtmlOf = (before: Evidence, after: Evidence, language: Language): string => pageOf(redlineDocumentOf(before, after, language));
+export const redlineHtmlOf = (before: Evidence, after: Evidence, language: Language, report?: Report): string => pageOf(redlineDocumentOf(before, after, language), report);
 
-function pageOf(document: SpecificationDocument): string {
+function pageOf(document: SpecificationDocument, report?: Report): string {
   const { language } = document;
   const { title, baselineLabel, skip, sha256, blocks } = document;
   return `<!doctype html>
@@ -29,7 +30,7 @@ function pageOf(document: SpecificationDocument): string {
 <body>
 <a class="skip" href="#content">${escaped(skip)}</a>
 <main id="content">
-${blocks.map(writeBlock).join("\n")}
+${mapReporting(blocks, writeBlock, report).join("\n")}
 </main>
 ${footer(document)}
 </body>

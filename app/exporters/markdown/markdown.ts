@@ -2,6 +2,7 @@ import type { Block, Run } from "../../document/block";
 import { documentOf } from "../../document/document";
 import type { Language } from "../../domain/language";
 import type { Evidence } from "../../domain/signing/evidence";
+import { type Report, mapReporting } from "../progress";
 import { printable } from "../xml";
 
 /** Text in which nothing is markup: what CommonMark would read as such is escaped. */
@@ -41,8 +42,8 @@ const writers: Writers = {
 };
 
 /** The baseline as Markdown (CommonMark with tables). */
-export function markdownOf(evidence: Evidence, language: Language, as: string | null = null): string {
+export function markdownOf(evidence: Evidence, language: Language, as: string | null = null, report?: Report): string {
   const { blocks, sha256, baselineLabel } = documentOf(evidence, language, as);
-  const written = blocks.map((block) => (writers[block.kind] as (block: Block) => string)(block)).join("\n\n");
+  const written = mapReporting(blocks, (block) => (writers[block.kind] as (block: Block) => string)(block), report).join("\n\n");
   return `${written}\n\n---\n\n${plain(baselineLabel)} · SHA-256 \`${sha256}\`\n`;
 }

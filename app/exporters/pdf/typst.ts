@@ -1,4 +1,5 @@
 import type { Block, Run, SpecificationDocument } from "../../document/block";
+import { type Report, mapReporting } from "../progress";
 import { printable } from "../xml";
 
 /** A Typst string literal: nothing in it is markup. */
@@ -60,7 +61,7 @@ const writers: Writers = {
 const writeBlock = (block: Block): string => (writers[block.kind] as (block: Block) => string)(block);
 
 /** The Typst source of a document: A4, tagged, with outline, running header and footer. */
-export function typstOf({ title, language, baselineLabel, sha256, createdAt, page, blocks }: SpecificationDocument): string {
+export function typstOf({ title, language, baselineLabel, sha256, createdAt, page, blocks }: SpecificationDocument, report?: Report): string {
   const [year, month, day] = createdAt.slice(0, 10).split("-").map(Number);
   return [
     `#set document(title: ${literal(title)}, author: "Jointspec", keywords: (${literal(`SHA-256 ${sha256}`)},), date: datetime(year: ${year}, month: ${month}, day: ${day}))`,
@@ -74,6 +75,6 @@ export function typstOf({ title, language, baselineLabel, sha256, createdAt, pag
     "#show heading.where(level: 1): it => block(above: 1.6em, below: 0.9em)[#text(size: 15pt)[#it.body]]",
     "#show heading.where(level: 2): it => block(above: 1.4em, below: 0.6em, sticky: true)[#text(size: 11.5pt)[#it.body]]",
     "#show title: set text(size: 26pt)",
-    ...blocks.map(writeBlock),
+    ...mapReporting(blocks, writeBlock, report),
   ].join("\n\n");
 }

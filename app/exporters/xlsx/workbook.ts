@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { type Report, mapReporting, within } from "../progress";
 import { escaped } from "../xml";
 
 /** A cell is a text, a number, or nothing. Texts never become formulas: they are written as inline strings. */
@@ -49,7 +50,7 @@ interface About {
 }
 
 /** A workbook (ECMA-376 transitional): frozen header rows, filters, real numbers. The same input gives the same bytes. */
-export function workbookOf(sheets: readonly Sheet[], { title, language, createdAt }: About): Uint8Array {
+export function workbookOf(sheets: readonly Sheet[], { title, language, createdAt }: About, report?: Report): Uint8Array {
   const at = `${createdAt.slice(0, 19)}Z`;
   const override = (part: string, type: string) => `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-${type}+xml"/>`;
   const sheetFile = "officedocument.spreadsheetml.worksheet";
@@ -61,7 +62,7 @@ export function workbookOf(sheets: readonly Sheet[], { title, language, createdA
     "xl/workbook.xml": `${header}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets.map((sheet, index) => `<sheet name="${escaped(sheet.name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join("")}</sheets><definedNames>${names}</definedNames></workbook>`,
     "xl/_rels/workbook.xml.rels": `${header}<Relationships xmlns="${packaged}/relationships">${sheets.map((_, index) => `<Relationship Id="rId${index + 1}" Type="${office}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join("")}<Relationship Id="rId${sheets.length + 1}" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
     "xl/styles.xml": stylesXml,
-    ...Object.fromEntries(sheets.map((sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet, index === 0)])),
+    ...Object.fromEntries(mapReporting(sheets, (sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet, index === 0)], within(report, 0, 0.8))),
   };
   // Local noon of the first day that ZIP knows: the same bytes in every time zone.
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), { mtime: new Date(1980, 0, 1, 12), level: 6 });

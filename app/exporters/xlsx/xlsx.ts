@@ -3,10 +3,11 @@ import { documentWords as w, levelWords, methodWords } from "../../document/word
 import { type Language, inLanguage } from "../../domain/language";
 import { requirementsOf } from "../../domain/signing/baseline";
 import type { Evidence } from "../../domain/signing/evidence";
+import type { Report } from "../progress";
 import { type Cell, workbookOf } from "./workbook";
 
 /** The workbook of a baseline: requirements, the values of each authority as real numbers, and where each requirement comes from. */
-export function xlsxOf({ baseline, sha256 }: Evidence, language: Language, as: string | null = null): Uint8Array {
+export function xlsxOf({ baseline, sha256 }: Evidence, language: Language, as: string | null = null, report?: Report): Uint8Array {
   const reader = readerOf(baseline, language, as);
   const { say, authorityName, lotName } = reader;
   const requirements = requirementsOf(baseline).filter((one) => shownTo(one, as));
@@ -48,5 +49,6 @@ export function xlsxOf({ baseline, sha256 }: Evidence, language: Language, as: s
       },
     ],
     { title: `${inLanguage(baseline.specification.title, language)}, ${say(w.baseline)} ${baseline.number}, SHA-256 ${sha256}`, language, createdAt: baseline.frozenAt },
+    report,
   );
 }
