@@ -2,7 +2,9 @@ import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Approval } from "~/domain/signing/approval";
 import type { Signature } from "~/domain/signing/signature";
 import type { SignedFile } from "~/domain/signing/signed-file";
+import type { Checkpoint } from "~/domain/signing/checkpoint";
 import { Baseline } from "~/domain/signing/baseline";
+import { findCheckpointsUnscoped } from "./checkpoints";
 import { findSignedFilesUnscoped } from "./signed-files";
 import type { FoundSpecification } from "./specifications";
 import type { Store } from "./store";
@@ -21,6 +23,8 @@ export interface StoredBaseline {
   signedFiles: SignedFile[];
   /** Of this baseline, and of earlier ones where the authority's view was the same. */
   approvals: Approval[];
+  /** Of the whole chain of its specification, the longest first. */
+  checkpoints: Checkpoint[];
   reopening: { kind: ReopeningKind; authorityId: string; name: string; reason: string; at: string } | null;
 }
 
@@ -86,6 +90,7 @@ async function load(store: Store, where: ReturnType<typeof and>): Promise<Stored
     signedFiles: await findSignedFilesUnscoped(store, row.baseline.id),
     signatures: once(rows.flatMap(({ signature }) => signature ?? []), (one) => `${one.authorityId} ${one.personId}`).map(toSignature),
     approvals: once(rows.flatMap(({ approval }) => approval ?? []), (one) => `${one.authorityId} ${one.personId}`).map(toApproval),
+    checkpoints: await findCheckpointsUnscoped(store, row.baseline.specificationId),
     reopening: row.reopening && {
       kind: row.reopening.kind,
       authorityId: row.reopening.authorityId,

@@ -1,4 +1,5 @@
 // The one named cast: the worked example, the tests and the screenshots all use it. Every authority is invented.
+import { createPrivateKey } from "node:crypto";
 import type { ParameterValue } from "~/domain/library/parameter";
 import type { Role } from "~/domain/people/member";
 
@@ -7,6 +8,13 @@ export const authorities = [
   { id: "demo-kalnmuiza", name: "Kalnmuižas novada pašvaldība (demonstrācija)", country: "LV" },
   { id: "demo-pohjaranna", name: "Põhjaranna Linnavalitsus (demonstratsioon)", country: "EE" },
 ] as const;
+
+/** Signs the example's checkpoints. Everyone can know it, so it proves nothing; with it the example has the same bytes everywhere. */
+export const demonstrationKey = createPrivateKey({
+  // PKCS #8 around a seed, RFC 8410.
+  key: Buffer.concat([Buffer.from("302e020100300506032b657004220420", "hex"), Buffer.from("Jointspec demonstration: no key.")]),
+  format: "der", type: "pkcs8",
+}).export({ format: "pem", type: "pkcs8" }).toString();
 
 interface CastMember {
   id: string;

@@ -17,7 +17,7 @@ import { sha256 } from "~/domain/sha256";
 import { type Requirement, parametersOf } from "~/domain/specification/requirement";
 import { appliesTo } from "~/domain/specification/scope";
 import { parameterStates } from "~/domain/specification/value";
-import { authorities, description, localClauses, mandates, password, people, procedure, wantedValues } from "./demo-cast";
+import { authorities, demonstrationKey, description, localClauses, mandates, password, people, procedure, wantedValues } from "./demo-cast";
 import { tailorExample } from "./demo-tailoring";
 import { findMandates } from "./mandates";
 import { findAuthorities, saveAuthority, saveMember, savePerson } from "./people";
@@ -41,7 +41,7 @@ export function stage(store: Store, name: string, from = start) {
   let minute = 0;
   let made = 0;
   const as = (personId: string): Context => ({
-    store, actor: actorOf(personId), now: new Date(from + ++minute * 60_000), newId: () => sha256(`${name} ${++made}`).slice(0, 16),
+    store, actor: actorOf(personId), now: new Date(from + ++minute * 60_000), newId: () => sha256(`${name} ${++made}`).slice(0, 16), logKey: demonstrationKey,
   });
   return { as };
 }

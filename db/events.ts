@@ -23,6 +23,13 @@ export async function findEventsUnscoped(store: Store, chain: string): Promise<A
   return rows.map(toEvent);
 }
 
+/** The hashes of a chain's links from its start. Unscoped: the caller has found what the chain belongs to. */
+export async function findEventHashesUnscoped(store: Store, chain: string): Promise<string[]> {
+  const { events } = store.t;
+  const rows = await store.db.select({ hash: events.hash }).from(events).where(eq(events.chain, chain)).orderBy(asc(events.ordinal));
+  return rows.map((row) => row.hash);
+}
+
 export interface LogEntry extends AuditEvent {
   personName: string | null;
   authorityName: string | null;

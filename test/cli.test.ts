@@ -20,6 +20,7 @@ test("a wrong setting is named, and the program ends with code 1", () => {
   expect(jointspec(["serve"], { ORIGIN: "not an address" })).toMatchObject({ status: 1, stderr: expect.stringContaining("ORIGIN=not an address") });
   expect(jointspec(["migrate"], { DATABASE_URL: "mysql://x" })).toMatchObject({ status: 1, stderr: expect.stringContaining("DATABASE_URL") });
   expect(jointspec(["migrate"], { DATABASE_URL: "postgres://nobody:secret@127.0.0.1:1/none" })).toMatchObject({ status: 1, stderr: expect.not.stringContaining("secret") });
+  expect(jointspec(["serve"], { CHECKPOINT_KEY_FILE: "none.pem" })).toMatchObject({ status: 1, stderr: expect.stringContaining("CHECKPOINT_KEY_FILE=none.pem: a file with an Ed25519") });
   expect(jointspec(["dance"])).toMatchObject({ status: 1 });
 });
 

@@ -9,6 +9,7 @@ import { findDoneOnce, saveDoneOnce } from "~db/done-once";
 import { recordEvent } from "~db/events";
 import { type FoundSpecification, findSpecification } from "~db/specifications";
 import { type Store, troubleBehind } from "~db/store";
+import { recordCheckpoint } from "./signing/record-checkpoint";
 
 /** Everything that an act may not find out by itself: who, when, where, and what new things are called. */
 export interface Context {
@@ -18,6 +19,8 @@ export interface Context {
   newId: () => string;
   /** Given by a form: the same write arriving twice is done once. */
   once?: string;
+  /** The private key that signs checkpoints, where the operator keeps one; else the installation has its own. */
+  logKey?: string;
 }
 
 export type Invalid = { invalid: Record<string, string[]> };
@@ -33,6 +36,8 @@ interface Definition<Input extends z.ZodObject, Result extends object, Given> {
   perform: (context: Context & Given, input: z.output<Input>) => Promise<Result | Refusal>;
   /** What the log keeps, if not the input without its secrets and the result. */
   payload?: (input: z.output<Input>, result: Result) => unknown;
+  /** Whether the chain is signed after it: what people put their names to. */
+  checkpoint?: boolean;
 }
 
 /** Never logged, whatever the input is called. */
@@ -120,6 +125,7 @@ async function run<Input extends z.ZodObject, Result extends object, Given>(
       if ("refusal" in performed) throw new Undo(performed.refusal);
       const { result, chain } = performed;
       await recordEvent(store, chain, entryOf(definition, context, input, result));
+      if (definition.checkpoint) await recordCheckpoint(context, chain);
       if (key) await saveDoneOnce(store, key, Object.fromEntries(Object.entries(result)), now);
       return { done: result };
     });

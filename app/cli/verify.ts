@@ -18,6 +18,10 @@ const named: Record<VerificationStep["check"], string> = {
   complete: "every participant has signed",
   document: "the document says what the evidence says, byte for byte",
   register: "the register of this installation holds the same baseline and signatures",
+  checkpoint: "the signed checkpoint is that of this chain",
+  "log-key": "the checkpoint is signed by the key that it names",
+  earlier: "the chain begins with the one of the earlier checkpoint",
+  consistency: "the log only grew between the two checkpoints",
   proof: "the requirement stands in the view with this hash",
 };
 

@@ -3,6 +3,7 @@ import { type FileKind, fileKinds, type redlineKinds, wholeKinds } from "../doma
 import type { Language } from "../domain/language";
 import { type Evidence, sealed } from "../domain/signing/evidence";
 import type { VerificationReport } from "../domain/signing/verification";
+import type { Held } from "../domain/signing/verify-evidence";
 import { type PackagedDocument, packageOf, signedFilePath } from "./archive/package";
 import { isPackage, verifyPackage } from "./archive/verify-package";
 import { docxOf, redlineDocxOf } from "./docx/docx";
@@ -70,9 +71,9 @@ async function archived(evidence: Evidence, signed: SignedBytes, report?: Report
 }
 
 /** Whether a file of any kind that can be verified is whole and signed, from the file alone. */
-export async function verifyAny(bytes: Uint8Array): Promise<VerificationReport> {
+export async function verifyAny(bytes: Uint8Array, held: Held = {}): Promise<VerificationReport> {
   const parts = bytes[0] === 0x50 && bytes[1] === 0x4b ? unzipped(bytes) : "";
-  return typeof parts !== "string" && isPackage(parts) ? verifyPackage(bytes, parts, archived) : verifyFile(bytes);
+  return typeof parts !== "string" && isPackage(parts) ? verifyPackage(bytes, parts, archived, held) : verifyFile(bytes, held);
 }
 
 /** What changed from one baseline to another, as a file. */

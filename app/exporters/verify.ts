@@ -1,25 +1,30 @@
 import { strFromU8 } from "fflate";
 import { type Language, languages } from "../domain/language";
-import type { Evidence } from "../domain/signing/evidence";
-import { type VerificationReport, type VerificationStep, verifyEvidence } from "../domain/signing/verification";
+import { type Evidence, documentVersion } from "../domain/signing/evidence";
+import { type VerificationReport, type VerificationStep, reportOf } from "../domain/signing/verification";
+import { type Held, verifyEvidence } from "../domain/signing/verify-evidence";
 import { docxOf, docxParts, evidencePart, readAsProperty } from "./docx/docx";
 import { escaped } from "./xml";
 import { unzipped } from "./unzip";
 
 /** Whether an exported file is whole and signed by everyone, from the file alone. Never throws on what it is given. */
-export function verifyFile(bytes: Uint8Array): VerificationReport {
+export function verifyFile(bytes: Uint8Array, held: Held = {}): VerificationReport {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (!isZip) return verifyEvidence(decoded(bytes));
+  if (!isZip) return verifyEvidence(decoded(bytes), held);
 
   const parts = unzipped(bytes);
   if (typeof parts === "string") return unreadable(parts);
   const evidence = parts.get(evidencePart);
   if (!evidence) return unreadable(`${evidencePart} is missing`);
-  const report = verifyEvidence(decoded(evidence));
+  const report = verifyEvidence(decoded(evidence), held);
   if (!report.evidence) return report;
+  return reportOf([...report.steps, writtenAgain(report.evidence, documentStep(bytes, parts, report.evidence))], report.evidence);
+}
 
-  const step = documentStep(bytes, parts, report.evidence);
-  return { ...report, genuine: report.genuine && step.ok, steps: [...report.steps, step] };
+/** A difference from what this program writes proves nothing about a file that another version of it wrote. */
+export function writtenAgain({ documentVersion: version = 1 }: Evidence, step: VerificationStep): VerificationStep {
+  if (step.ok || version === documentVersion) return step;
+  return { check: "document", ok: false, open: "other-version", found: String(version), expected: String(documentVersion) };
 }
 
 /** The document is written again from its evidence: it must come out byte for byte. */
@@ -58,4 +63,4 @@ function firstDifference(found: string, expected: string): { place: string; foun
 }
 
 const decoded = (bytes: Uint8Array): string => strFromU8(bytes);
-const unreadable = (found: string): VerificationReport => ({ genuine: false, steps: [{ check: "readable", ok: false, found }], evidence: null });
+const unreadable = (found: string): VerificationReport => reportOf([{ check: "readable", ok: false, found }], null);

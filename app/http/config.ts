@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { z } from "zod";
+import { publicKeyOf } from "~/domain/signing/ed25519";
 
 /** Everything that the surroundings decide. The one secret among it is the password inside DATABASE_URL. */
 const Environment = z.object({
@@ -10,6 +12,7 @@ const Environment = z.object({
     .regex(/^(postgres(ql)?:\/\/\S+|(file:)?[^:]+)$/, "postgres://user:password@host/database, or the path of a SQLite file")
     .default("data/jointspec.db"),
   ORIGIN: z.url({ protocol: /^https?$/, error: "the address that people open, such as https://spec.example.eu" }).optional(),
+  CHECKPOINT_KEY_FILE: z.string().optional(),
   TRUSTED_PROXIES: z.coerce.number("how many proxies stand in front, such as 1").int().min(0).max(10).default(0),
 });
 
@@ -20,6 +23,8 @@ export interface Config {
   /** Scheme, host and port that browsers see, without a path. */
   origin: string;
   trustedProxies: number;
+  /** The private key that signs checkpoints of the log; without it the installation makes one of its own. */
+  logKey?: string;
 }
 
 /** The configuration, or one line for each variable that is wrong. */
@@ -29,6 +34,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!result.success)
     return { problems: result.error.issues.map((issue) => `${issue.path.join(".")}=${given[String(issue.path[0])] ?? ""}: ${issue.message}`) };
 
-  const { PORT: port, HOST: host, DATABASE_URL: databaseUrl, ORIGIN: origin, TRUSTED_PROXIES: trustedProxies } = result.data;
-  return { port, host, databaseUrl, trustedProxies, origin: new URL(origin ?? `http://localhost:${port}`).origin };
+  const { PORT: port, HOST: host, DATABASE_URL: databaseUrl, ORIGIN: origin, TRUSTED_PROXIES: trustedProxies, CHECKPOINT_KEY_FILE: keyFile } = result.data;
+  const logKey = keyFile === undefined ? undefined : keyIn(keyFile);
+  if (logKey === null) return { problems: [`CHECKPOINT_KEY_FILE=${keyFile}: a file with an Ed25519 private key, as "openssl genpkey -algorithm ed25519" writes it`] };
+  return { port, host, databaseUrl, trustedProxies, logKey, origin: new URL(origin ?? `http://localhost:${port}`).origin };
+}
+
+/** The key in a file, read once at the start: a wrong one must not be noticed at the first signature. */
+function keyIn(file: string): string | null {
+  try {
+    const key = readFileSync(file, "utf8");
+    publicKeyOf(key);
+    return key;
+  } catch {
+    return null;
+  }
 }

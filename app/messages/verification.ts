@@ -34,5 +34,9 @@ export const stepSentences: Record<VerificationStep["check"], Localized> = {
   complete: { en: "Every participant has signed", lv: "Ir parakstījuši visi dalībnieki" },
   document: { en: "The document says what the evidence says, byte for byte", lv: "Dokuments baitu pa baitam atbilst pierādījumiem" },
   register: { en: "The register of this installation holds the same baseline and signatures", lv: "Šīs sistēmas reģistrā ir tā pati redakcija un paraksti" },
+  checkpoint: { en: "The signed checkpoint is that of this chain", lv: "Parakstītais kontrolpunkts atbilst šai ķēdei" },
+  "log-key": { en: "The checkpoint is signed by the key that it names", lv: "Kontrolpunkts ir parakstīts ar tajā norādīto atslēgu" },
+  earlier: { en: "The chain begins with the one of the earlier checkpoint", lv: "Ķēde sākas ar to, no kuras veidots agrākais kontrolpunkts" },
+  consistency: { en: "The log only grew between the two checkpoints", lv: "Starp abiem kontrolpunktiem žurnāls ir tikai audzis" },
   proof: { en: "The requirement stands in the view with this hash", lv: "Prasība ir skatā ar šo jaucējvērtību" },
 };

@@ -9,6 +9,7 @@ import { specificationAct } from "../act";
 /** Keeps a file that was signed outside the system. Whoever calls it has checked the file; only an acceptable one has a report. */
 export const addSignedFile = specificationAct({
   name: "signed-file.added",
+  checkpoint: true,
   may: "signed-file:add",
   when: "any",
   input: z.object({ number: z.coerce.number().int(), fileName: z.string().max(300), bytes: z.instanceof(Uint8Array), report: SignedFileReport }),

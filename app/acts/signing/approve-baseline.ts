@@ -8,6 +8,7 @@ import { specificationAct } from "../act";
 /** Approves a baseline for the acting authority, before its signatories sign. */
 export const approveBaseline = specificationAct({
   name: "baseline.approved",
+  checkpoint: true,
   may: "baseline:approve",
   when: "any",
   input: z.object({ number: z.coerce.number().int(), viewSha256: z.string(), note: typed(2000).optional() }),

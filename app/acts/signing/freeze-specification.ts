@@ -12,6 +12,7 @@ import { specificationAct } from "../act";
 /** Freezes the specification as its next baseline, or refuses with every finding that stands in the way. */
 export const freezeSpecification = specificationAct({
   name: "baseline.frozen",
+  checkpoint: true,
   may: "baseline:freeze",
   input: z.object({}),
   async perform(context) {

@@ -11,6 +11,7 @@ const input = z.object({ number: z.coerce.number().int(), reason: typedRequired(
 /** A signatory rejects the baseline with a reason: it goes back to drafting. Not after signing for the same authority. */
 export const rejectBaseline = specificationAct({
   name: "baseline.rejected",
+  checkpoint: true,
   may: "baseline:reject",
   when: "any",
   input,
@@ -23,6 +24,7 @@ export const rejectBaseline = specificationAct({
 /** The lead buyer takes a frozen or signed specification back to drafting: a change then needs a new baseline. */
 export const reopenSpecification = specificationAct({
   name: "specification.reopened",
+  checkpoint: true,
   may: "baseline:reopen",
   when: "any",
   input,

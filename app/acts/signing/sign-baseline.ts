@@ -13,6 +13,7 @@ import { confirmPresence } from "./confirm-presence";
 /** Signs a baseline for the acting authority: the password again, a mandate from the register, in the specification's order. */
 export const signBaseline = specificationAct({
   name: "baseline.signed",
+  checkpoint: true,
   may: "baseline:sign",
   when: "any",
   input: z.object({

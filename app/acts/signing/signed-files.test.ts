@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { evidenceOf, forSigning, sealed } from "~/domain/signing/evidence";
-import { verifyEvidence } from "~/domain/signing/verification";
+import { verifyEvidence } from "~/domain/signing/verify-evidence";
 import { findBaseline } from "~db/baselines";
 import { done } from "~db/demo";
 import { findEventsUnscoped } from "~db/events";

@@ -11,6 +11,7 @@ import { specificationAct } from "../act";
 /** Consents to everything but some requirements, each with a reason: they go back to the group, and the specification to drafting. */
 export const takeException = specificationAct({
   name: "baseline.excepted",
+  checkpoint: true,
   may: "baseline:except",
   when: "any",
   input: z.object({
@@ -45,6 +46,7 @@ export const takeException = specificationAct({
 /** The authority accepts after all what it took exception to. */
 export const withdrawException = specificationAct({
   name: "exception.withdrawn",
+  checkpoint: true,
   may: "baseline:except",
   input: z.object({ exceptionId: z.string() }),
   async perform({ store, actor, specification, now }, { exceptionId }) {

@@ -4,11 +4,15 @@ import { canonicalJson } from "../canonical-json";
 import { sha256 } from "../sha256";
 import { Approval } from "./approval";
 import { Baseline } from "./baseline";
+import { Checkpoint, readNote } from "./checkpoint";
 import { Signature } from "./signature";
 import { SignedFile, signedFileEvent } from "./signed-file";
 
 /** A signing event with its payload disclosed, so that it can be held against the signature. */
 export const DisclosedEvent = z.strictObject({ ordinal: z.int(), payload: z.string(), reason: z.string().nullable() });
+
+/** Counts up whenever the same evidence would be written as other bytes than by the release before. Files without it were written by 0.3.0. */
+export const documentVersion = 2;
 
 /** Everything that a stranger needs to check a baseline without asking anybody: what the canonical JSON file holds. */
 export const Evidence = z.strictObject({
@@ -25,6 +29,9 @@ export const Evidence = z.strictObject({
   edition: z.literal("for-signing").optional(),
   /** Signatures that exist outside the system: containers and PDF files by their hash. */
   signedFiles: z.array(SignedFile).optional(),
+  /** The chain's tree under the installation's signature; absent in what was frozen before there were any. */
+  checkpoint: Checkpoint.optional(),
+  documentVersion: z.int().min(1).optional(),
 });
 export type Evidence = z.infer<typeof Evidence>;
 
@@ -40,33 +47,45 @@ interface StoredParts {
   signatures: Signature[];
   signedFiles: SignedFile[];
   approvals: Approval[];
+  checkpoints: Checkpoint[];
 }
 
 /** The evidence of a baseline: its specification's chain up to the last thing that concerns it; approvals, signatures and signed files in the open. */
-export function evidenceOf({ baseline, sha256: hash, views, signatures, approvals, signedFiles }: StoredParts, events: readonly AuditEvent[]): Evidence {
+export function evidenceOf({ baseline, sha256: hash, views, signatures, approvals, signedFiles, checkpoints }: StoredParts, events: readonly AuditEvent[]): Evidence {
+  const saying = (signature: Signature) => canonicalJson({ baselineId: baseline.id, ...signature });
   const said = new Set([
-    ...signatures.map((signature) => canonicalJson({ baselineId: baseline.id, ...signature })),
+    ...signatures.map(saying),
     ...approvals.map((approval) => canonicalJson(approval)),
     ...signedFiles.map((file) => canonicalJson(signedFileEvent(baseline.id, file))),
   ]);
   const disclosed = events.filter(({ payload }) => said.has(payload));
   const frozen = events.filter(({ act, payload }) => act === "baseline.frozen" && payload.includes(JSON.stringify(baseline.id)));
   const last = Math.max(0, ...[...disclosed, ...frozen].map(({ ordinal }) => ordinal));
+  // By their place in the chain: a clock may have been set back between two of them.
+  const placeOf = (signature: Signature) => disclosed.findIndex(({ payload }) => payload === saying(signature));
+  const [checkpoint] = checkpoints.filter(({ note }) => sizeOf(note) <= last).sort((a, b) => sizeOf(b.note) - sizeOf(a.note));
   return {
     format: "jointspec-evidence/1",
     baseline,
     sha256: hash,
     views,
-    signatures,
+    signatures: [...signatures].sort((a, b) => placeOf(a) - placeOf(b)),
     ...(approvals.length > 0 && { approvals }),
     events: events.filter((event) => event.ordinal <= last).map(linkOf),
     disclosed: disclosed.map(({ ordinal, payload, reason }) => ({ ordinal, payload, reason })),
     ...(signedFiles.length > 0 && { signedFiles }),
+    ...(checkpoint && { checkpoint: { note: checkpoint.note, key: checkpoint.key } }),
+    documentVersion,
   };
 }
 
+const sizeOf = (note: string): number => readNote(note)?.head.size ?? Number.POSITIVE_INFINITY;
+
 /** The edition for signing: what there was at freezing. Whatever is signed later, its bytes stay the same. */
-export function forSigning({ baseline, sha256: hash, views, events }: Evidence): Evidence {
+export function forSigning({ baseline, sha256: hash, views, events, documentVersion: version }: Evidence): Evidence {
   const freezing = events.filter(({ act }) => act === "baseline.frozen")[baseline.number - 1]?.ordinal ?? 0;
-  return { format: "jointspec-evidence/1", baseline, sha256: hash, views, signatures: [], events: events.filter(({ ordinal }) => ordinal <= freezing), disclosed: [], edition: "for-signing" };
+  return {
+    format: "jointspec-evidence/1", baseline, sha256: hash, views, signatures: [], events: events.filter(({ ordinal }) => ordinal <= freezing), disclosed: [],
+    edition: "for-signing", documentVersion: version,
+  };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { canonicalJson } from "../canonical-json";
 import { bytesOfHex, hex } from "../hex";
+import { jsonOf } from "../json-of";
 import { inclusionPath, isIncluded, leafDigest, rootOf } from "../merkle";
 import { type Baseline, Hash } from "./baseline";
 import { baselineHash, leavesOf, viewOf } from "./view";
@@ -37,10 +38,10 @@ export function viewProof(baseline: Baseline, authorityId: string, requirementId
 
 /** Whether a proof's text is the requirement that it names and leads to the view's hash. Whose hash that is, other records must tell. */
 export function verifyProof(text: string): { steps: VerificationStep[]; proof: ViewProof | null } {
-  const proof = parsed(text);
+  const proof = File.safeParse(jsonOf(text)).data?.json;
   if (!proof) return { steps: [{ check: "readable", ok: false }], proof: null };
   const { leaf, index, size, path, viewSha256, requirementId } = proof;
-  const named = Leaf.safeParse(jsonOf(leaf)).data?.requirement.id;
+  const named = Leaf.safeParse(jsonOf(leaf)).data?.json.requirement.id;
   const included = isIncluded({ leaf: leafDigest(new TextEncoder().encode(leaf)), index, size, path: path.map(bytesOfHex), root: bytesOfHex(viewSha256) });
   return {
     proof,
@@ -52,14 +53,5 @@ export function verifyProof(text: string): { steps: VerificationStep[]; proof: V
   };
 }
 
-const Leaf = z.object({ requirement: z.object({ id: z.string() }) });
-
-const parsed = (text: string): ViewProof | null => ViewProof.safeParse(jsonOf(text)).data ?? null;
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
+const Leaf = z.object({ json: z.object({ requirement: z.object({ id: z.string() }) }) });
+const File = z.object({ json: ViewProof });

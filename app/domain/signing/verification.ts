@@ -1,6 +1,8 @@
 import { firstBreak } from "../audit";
 import { canonicalJson } from "../canonical-json";
+import { jsonOf } from "../json-of";
 import { sha256 } from "../sha256";
+import { isHeadOf, readNote } from "./checkpoint";
 import { Evidence, sealed } from "./evidence";
 import { stepOf } from "./procedure";
 import { type SignedFile, signedFileEvent } from "./signed-file";
@@ -8,8 +10,12 @@ import { baselineHash, viewHash } from "./view";
 
 /** One thing that was looked at. `place` names what is wrong, as a JSON Pointer (RFC 6901) or a file part. */
 export interface VerificationStep {
-  check: "readable" | "baseline" | "views" | "signatures" | "signed-files" | "events" | "bytes" | "complete" | "document" | "register" | "proof";
+  check:
+    | "readable" | "baseline" | "views" | "signatures" | "signed-files" | "events" | "checkpoint" | "log-key" | "earlier" | "bytes" | "complete" | "document"
+    | "register" | "proof" | "consistency";
   ok: boolean;
+  /** Why it could not be told: that is not the same as wrong. */
+  open?: "other-version" | "no-evidence";
   place?: string;
   found?: string;
   expected?: string;
@@ -21,10 +27,23 @@ export interface VerificationReport {
   evidence: Evidence | null;
 }
 
-/** Whether a canonical JSON file is whole and carries every participant's signature. Needs nothing but the file. */
-export function verifyEvidence(text: string): VerificationReport {
+export type Verdict = "genuine" | "unsigned" | "unknown" | "uncompared" | "forged";
+
+/** What the steps come to: a wrong one outweighs one that could not be told, that one a missing signature or record. */
+export function verdictOf(steps: readonly VerificationStep[]): Verdict {
+  const failed = steps.filter((step) => !step.ok);
+  if (failed.length === 0) return "genuine";
+  if (failed.some(({ check, open }) => !open && check !== "complete" && check !== "register")) return "forged";
+  if (failed.some(({ open }) => open)) return "uncompared";
+  return failed.some(({ check }) => check === "register") ? "unknown" : "unsigned";
+}
+
+export const reportOf = (steps: VerificationStep[], evidence: Evidence | null): VerificationReport => ({ genuine: verdictOf(steps) === "genuine", steps, evidence });
+
+/** Everything in a canonical JSON file that hashes alone can tell, in the order in which a reader asks. */
+export function inspectEvidence(text: string): VerificationReport {
   const parsed = parse(text);
-  if ("step" in parsed) return { genuine: false, steps: [parsed.step], evidence: null };
+  if ("step" in parsed) return reportOf([parsed.step], null);
 
   const { evidence } = parsed;
   const steps = [
@@ -34,24 +53,21 @@ export function verifyEvidence(text: string): VerificationReport {
     signatureStep(evidence),
     ...(evidence.signedFiles ? [signedFileStep(evidence, evidence.signedFiles)] : []),
     eventStep(evidence),
+    ...checkpointSteps(evidence),
     byteStep(evidence, text),
     completeStep(evidence),
   ];
-  return { genuine: steps.every((step) => step.ok), steps, evidence };
+  return reportOf(steps, evidence);
 }
 
 function parse(text: string): { evidence: Evidence } | { step: VerificationStep } {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    return { step: { check: "readable", ok: false, found: error instanceof Error ? error.message : "" } };
-  }
-  const { seal: _, ...rest } = typeof json === "object" && json !== null && !Array.isArray(json) ? { seal: null, ...json } : { seal: null };
+  const read = jsonOf(text);
+  if ("problem" in read) return { step: { check: "readable", ok: false, found: read.problem } };
+  const { seal: _, ...rest } = typeof read.json === "object" && read.json !== null && !Array.isArray(read.json) ? { seal: null, ...read.json } : { seal: null };
   const result = Evidence.safeParse(rest);
   if (result.success) return { evidence: result.data };
   const issue = result.error.issues[0];
-  return { step: { check: "readable", ok: false, place: pointer(issue?.path ?? []), found: issue?.message } };
+  return { step: { check: "readable", ok: false, place: pointer(issue?.path ?? []) || "/", found: issue?.message } };
 }
 
 function baselineStep(evidence: Evidence): VerificationStep {
@@ -90,6 +106,15 @@ function signedFileStep({ baseline, events, disclosed }: Evidence, signedFiles: 
 function eventStep({ events, baseline }: Evidence): VerificationStep {
   const broken = firstBreak(events) ?? (events.some((event) => event.chain !== baseline.specification.id) ? 1 : null);
   return { check: "events", ok: broken === null && events.length > 0, ...(broken !== null && { place: `/events/${broken - 1}` }) };
+}
+
+/** The tree that the installation signed is the one over this chain's first links. */
+function checkpointSteps({ events, baseline, checkpoint }: Evidence): VerificationStep[] {
+  if (!checkpoint) return [];
+  const head = readNote(checkpoint.note)?.head;
+  const hashes = events.map((event) => event.hash);
+  const fits = head && head.chain === baseline.specification.id && isHeadOf(head, hashes);
+  return [{ check: "checkpoint", ok: Boolean(fits), ...(!fits && { place: "/checkpoint/note" }) }];
 }
 
 function byteStep(evidence: Evidence, text: string): VerificationStep {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { canonicalJson } from "../canonical-json";
 import { Baseline, type FrozenRequirement, requirementsOf } from "./baseline";
 import { verifyProof, viewProof } from "./proof";
-import { verifyEvidence } from "./verification";
+import { verifyEvidence } from "./verify-evidence";
 import { changedLeaves, touchedAuthorities, viewHash } from "./view";
 
 const golden = readFileSync(new URL("../../../test/golden/evidence-of-0.3.0.json", import.meta.url), "utf8");

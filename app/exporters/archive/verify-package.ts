@@ -1,8 +1,10 @@
 import { strFromU8 } from "fflate";
 import { sha256Bytes } from "../../domain/sha256";
 import type { Evidence } from "../../domain/signing/evidence";
+import { type VerificationReport, type VerificationStep, reportOf } from "../../domain/signing/verification";
+import { type Held, verifyEvidence } from "../../domain/signing/verify-evidence";
+import { writtenAgain } from "../verify";
 import { signedFilePath } from "./package";
-import { type VerificationReport, type VerificationStep, verifyEvidence } from "../../domain/signing/verification";
 
 /** The documents of a package are written again by this; handed in because it needs every exporter. */
 export type WriteAgain = (evidence: Evidence, signed: ReadonlyMap<string, Uint8Array>) => Promise<Uint8Array>;
@@ -13,13 +15,13 @@ const evidencePath = /^[^/]+\/representations\/documents\/data\/evidence\.json$/
 export const isPackage = (parts: ReadonlyMap<string, Uint8Array>): boolean => [...parts.keys()].some((name) => /^[^/]+\/METS\.xml$/.test(name));
 
 /** Whether an archived package is whole: its evidence, the checksum of each file, and every byte when it is made again. */
-export async function verifyPackage(bytes: Uint8Array, parts: ReadonlyMap<string, Uint8Array>, again: WriteAgain): Promise<VerificationReport> {
+export async function verifyPackage(bytes: Uint8Array, parts: ReadonlyMap<string, Uint8Array>, again: WriteAgain, held: Held = {}): Promise<VerificationReport> {
   const found = [...parts].find(([name]) => evidencePath.test(name));
-  if (!found) return { genuine: false, steps: [{ check: "readable", ok: false, found: "evidence.json is missing" }], evidence: null };
-  const report = verifyEvidence(strFromU8(found[1]));
+  if (!found) return reportOf([{ check: "readable", ok: false, found: "evidence.json is missing" }], null);
+  const report = verifyEvidence(strFromU8(found[1]), held);
   if (!report.evidence) return report;
-  const step = checksumStep(parts) ?? signedFileStep(parts, report.evidence) ?? (await bytesStep(bytes, parts, report.evidence, again));
-  return { ...report, genuine: report.genuine && step.ok, steps: [...report.steps, step] };
+  const step = checksumStep(parts) ?? signedFileStep(parts, report.evidence) ?? writtenAgain(report.evidence, await bytesStep(bytes, parts, report.evidence, again));
+  return reportOf([...report.steps, step], report.evidence);
 }
 
 /** The first file whose checksum is not the listed one, by its name; null when all are as listed. */
