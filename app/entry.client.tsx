@@ -13,5 +13,8 @@ submitFilters();
 showProgress();
 moveByKeys();
 
+const passkeyButtons = document.querySelectorAll<HTMLButtonElement>("[data-passkey]");
+if (passkeyButtons.length > 0) void import("./enhance/passkey").then(({ offerPasskey }) => passkeyButtons.forEach(offerPasskey));
+
 const lists = document.querySelectorAll<HTMLElement>("[data-reorder]");
 if (lists.length > 0) void import("./enhance/drag").then(({ dragIn }) => lists.forEach(dragIn));

@@ -24,10 +24,10 @@ export async function findPersonUnscoped(store: Store, id: string): Promise<Pers
 }
 
 /** The authorities that a person belongs to, in the order of their names. */
-export async function findMembershipsUnscoped(store: Store, personId: string): Promise<{ authorityId: string; name: string }[]> {
+export async function findMembershipsUnscoped(store: Store, personId: string): Promise<{ authorityId: string; name: string; roles: Role[]; position: string }[]> {
   const { members, authorities } = store.t;
   return store.db
-    .select({ authorityId: authorities.id, name: authorities.name })
+    .select({ authorityId: authorities.id, name: authorities.name, roles: members.roles, position: members.position })
     .from(members)
     .innerJoin(authorities, eq(authorities.id, members.authorityId))
     .where(eq(members.personId, personId))

@@ -14,9 +14,9 @@ const mayImport: Record<string, string[]> = {
   "app/signatures": ["app/signatures", "app/exporters/unzip", "app/exporters/xml", "app/domain", "pkijs", "asn1js", "xml-crypto", "@xmldom/xmldom", "fast-xml-parser", "fflate", "node:"],
   "app/messages": ["app/messages", "app/domain"],
   "app/components": ["app/components", "app/domain", "app/messages", "react", "@remix-run/react"],
-  "app/enhance": ["app/enhance", "@atlaskit/pragmatic-drag-and-drop"],
+  "app/enhance": ["app/enhance", "@atlaskit/pragmatic-drag-and-drop", "@simplewebauthn/browser"],
   db: ["db", "app/domain", "drizzle-orm", "better-sqlite3", "pg", "yaml", "zod", "node:"],
-  "app/acts": ["app/acts", "app/domain", "db", "zod", "@node-rs/argon2", "node:crypto"],
+  "app/acts": ["app/acts", "app/domain", "db", "zod", "@node-rs/argon2", "@simplewebauthn/server", "node:crypto"],
   "app/http": ["app/http", "app/acts", "app/importers", "app/exporters", "app/signatures", "app/domain", "app/messages", "db", "zod", "express", "helmet", "compression", "@remix-run/", "node:"],
   "app/cli": ["app/cli", "app/acts", "app/messages", "app/http", "app/exporters", "app/signatures", "app/domain", "db", "@remix-run/node", "node:"],
 };

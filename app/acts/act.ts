@@ -21,6 +21,8 @@ export interface Context {
   once?: string;
   /** The private key that signs checkpoints, where the operator keeps one; else the installation has its own. */
   logKey?: string;
+  /** Given by a request: where people open the application. A passkey answers to no other place. */
+  origin?: string;
 }
 
 export type Invalid = { invalid: Record<string, string[]> };

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { account } from "~/messages/account";
 import { common } from "~/messages/common";
 import { componentWords } from "~/messages/components";
 import { useSay } from "./say";
@@ -97,6 +98,7 @@ function Account({ actor, otherAuthorities, path }: Pick<FrameProps, "otherAutho
     <details className="account">
       <summary aria-label={`${say(componentWords.account)}: ${actor.name}`}>{actor.name}</summary>
       <div className="account__menu stack">
+        <a href="/account">{say(account.link)}</a>
         {otherAuthorities.length > 0 && (
           <form method="post" action="/acting" className="stack">
             <input type="hidden" name="back" value={path} />

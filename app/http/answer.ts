@@ -27,7 +27,7 @@ export function rejected(outcome: Refusal | Invalid, { typed }: SentForm) {
 
 /** What an act needs from the request: the one place where the clock and new ids enter. */
 export function actContext(context: AppLoadContext, once?: string): Context {
-  return { store: context.store, actor: actorOf(context), now: new Date(), newId: () => randomUUID(), once, logKey: context.config.logKey };
+  return { store: context.store, actor: actorOf(context), now: new Date(), newId: () => randomUUID(), once, origin: context.config.origin, logKey: context.config.logKey };
 }
 
 function withoutSecrets(typed: Record<string, string[]>): Record<string, string[]> {

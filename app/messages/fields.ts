@@ -15,6 +15,7 @@ export const fieldErrors = {
   range: { en: "Enter a value within the allowed range", lv: "Ievadiet vērtību atļautajās robežās" },
   file: { en: "Choose a file", lv: "Izvēlieties failu" },
   declare: { en: "Declare that you have no conflict of interest, or let someone else sign", lv: "Apliecinājumam par interešu konflikta neesību jābūt atzīmētam; citādi lai paraksta cita persona" },
+  passkey: { en: "The device gave no answer. Passkeys need a browser with JavaScript", lv: "Ierīce nedeva atbildi. Piekļuves atslēgām vajadzīga pārlūkprogramma ar JavaScript" },
   "file-kind": { en: "Choose a CSV, XLSX, JSON, ReqIF, YAML or ZIP file", lv: "Izvēlieties CSV, XLSX, JSON, ReqIF, YAML vai ZIP datni" },
   "file-large": { en: "The file is larger than 50 MB", lv: "Datne ir lielāka par 50 MB" },
   "smallest-unit": { en: "This currency has no such small part: enter no more decimals than it has", lv: "Šai valūtai nav tik sīku daļu: ievadiet ne vairāk decimālzīmju, kā tai ir" },

@@ -12,6 +12,7 @@ import { proposeSettlement } from "~/acts/specification/settle";
 import { parameterStates } from "~/domain/specification/value";
 import { actorOf, done } from "~db/demo";
 import { people } from "~db/demo-cast";
+import { savePasskey } from "~db/passkeys";
 import { saveAuthority, saveMember, savePerson } from "~db/people";
 import { findRequirements } from "~db/requirements";
 import { findSpecification, findSpecifications } from "~db/specifications";
@@ -77,11 +78,13 @@ async function addressParameters() {
   if (!clause) throw new Error("the example has no library clause");
   await done(addDraft(context, { packId: "own", clause: { ...clause, id: "OWN-1", relations: [] } }));
   const { importId } = await done(keepImport(context, { packId: "own", fileName: "a.csv", format: "csv", result: { title: "a", clauses: [], notes: [] } }));
+  const passkey = { id: "a-passkey", personId: "demo-zane", publicKey: Buffer.from("key"), counter: 0, transports: [], name: "Phone", addedAt: new Date(), usedAt: null };
+  await store.transaction(() => savePasskey(store, passkey));
   const signed = (await findSpecifications(store, anna)).find(({ specification }) => specification.baseline)?.specification;
   const file = new Uint8Array([1]);
   const added = await done(addSignedFile(context, { specificationId: signed?.id, number: 1, fileName: "a.asice", bytes: file, report: aReport(file, signed?.baseline?.sha256 ?? "") }));
   return {
-    signedFileId: added.file.id, exceptionId: "none", mandateId,
+    passkeyId: passkey.id, signedFileId: added.file.id, exceptionId: "none", mandateId,
     redline: "1.en.html", packId: "own", draftId: "OWN-1", importId, format: "json",
     specificationId: draftId, settlementId, token, requirementId: colliding?.requirement.id ?? "", sectionId: colliding?.requirement.sectionId ?? "",
     clauseId: requirements.find((one) => one.clause)?.clause?.id ?? "", number: "1", file: "specification.en.json", name: "evidence-1.json",
@@ -131,6 +134,7 @@ describe.each(Object.entries(kinds))("%s", (_, who) => {
     if (policy === "public") return "answered";
     if (!who) return method === "GET" ? "sign-in" : "signed out";
     if (typeof policy === "object" && !who.roles.some((role) => role === policy.role)) return "forbidden";
+    if (path.includes(":passkeyId") && who.personId !== "demo-zane") return "nothing there";
     // An own pack is there for its authority only; drafts are never released in this test, so a released pack is not there for anyone.
     if (path === "/library/packs/:packId") return "nothing there";
     const own = who.authorityId === "demo-ezerkrasts";
