@@ -4,6 +4,8 @@ import helmet from "helmet";
 
 /** An exported document has its styles inside it; nothing else may load. */
 const documentPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** Passkeys answer to these pages only; nothing else of the device is wanted. */
+const devicePolicy = "publickey-credentials-get=(self), publickey-credentials-create=(self), camera=(), geolocation=(), microphone=()";
 const isDocument = (path: string) => /^\/specifications\/[^/]+\/baselines\/\d+\/(documents|redlines)\/[^/]+\.html$/.test(path);
 
 /** Security headers with a nonce for this answer's scripts. Nothing loads from anywhere else. */
@@ -33,6 +35,7 @@ export function securityHeaders(origin: string): RequestHandler {
   });
   return (request, response, next) => {
     response.locals.nonce = randomBytes(16).toString("base64");
+    response.setHeader("Permissions-Policy", devicePolicy);
     headers(request, response, (error?: unknown) => {
       if (isDocument(request.path)) response.setHeader("Content-Security-Policy", documentPolicy);
       next(error);

@@ -7,6 +7,7 @@ import { keepImport } from "~/acts/library/import-clauses";
 import { createOwnPack } from "~/acts/library/own-pack";
 import type { Requirement } from "~/domain/specification/requirement";
 import { findOwnPacks } from "~db/own-packs";
+import { findPasskeys, savePasskey } from "~db/passkeys";
 import { actorOf, done } from "~db/demo";
 import { accessibilityFindings, overflows, startBrowser } from "../support/browser";
 import { type RunningServer, signedIn, startServer } from "../support/server";
@@ -37,6 +38,7 @@ async function screens(): Promise<string[]> {
   const at = `/specifications/${draftId}`;
   const own = await anOwnPack(draft?.specification ? requirements : []);
   const here = `${at}/requirements/${withValues}`;
+  const passkey = await aPasskey(anna.personId);
   const frozen = `/specifications/${signed}/baselines/1`;
   return [
     "/library/packs", "/library/packs/mims", "/library/packs/horizontal", "/library/map", "/library/indicators", "/library/assessment", "/library/assessment?infrastructure=2", "/library/own", ...own,
@@ -45,9 +47,20 @@ async function screens(): Promise<string[]> {
     at, `${at}/description`, `${at}/participants`, `${at}/log`, `${at}/values`, `${at}/values?missing=yes`, `${at}/collisions`, `${at}/checks`, `${at}/retired`, `${at}/baselines`,
     `${at}/sections/${section}`, `${at}/sections/${section}/title`, `${at}/sections/${section}/clauses`, `${at}/sections/${section}/local-clauses`,
     here, `${here}/wording`, `${here}/scope`, `${here}/verification`, `${here}/values`, `${here}/settlements`, `${here}/retirement`,
+    `/specifications/${signed}/requirements/${changed}`, `/specifications/${signed}`, frozen, `${frozen}/signature`, `${frozen}/rejection`, `${frozen}/reopening`, `${frozen}/documents/specification.lv.html`,
+    "/account", "/account/passkeys/new", `/account/passkeys/${passkey}/removal`,
     `/specifications/${signed}/requirements/${changed}`, `/specifications/${signed}`, frozen, `${frozen}/signature`, `${frozen}/approval`, `${frozen}/exceptions`, `/specifications/${signed}/sign-off`, `${frozen}/rejection`, `${frozen}/reopening`, `${frozen}/documents/specification.lv.html`,
     "/nothing-here",
   ];
+}
+
+/** A passkey that was used, as it is listed in an account. */
+async function aPasskey(personId: string): Promise<string> {
+  const [known] = await findPasskeys(server.store, personId);
+  const id = known?.id ?? "a-passkey";
+  const since = new Date();
+  if (!known) await server.store.transaction(() => savePasskey(server.store, { id, personId, publicKey: Buffer.from("key"), counter: 1, transports: [], name: "Phone", addedAt: since, usedAt: since }));
+  return id;
 }
 
 /** An own pack with a draft in review and a file that was read in. */

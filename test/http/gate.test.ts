@@ -66,6 +66,7 @@ test("every page carries the security headers, and its scripts the nonce of this
   expect(page).not.toMatch(/ style="/);
   expect(one.headers.get("x-content-type-options")).toBe("nosniff");
   expect(one.headers.get("x-frame-options")).toBe("DENY");
+  expect(one.headers.get("permissions-policy")).toMatch(/publickey-credentials-get=\(self\).*camera=\(\)/);
   expect(one.headers.get("x-powered-by")).toBeNull();
 });
 

@@ -6,7 +6,7 @@ import { typedRequired } from "~/domain/text-input";
 import { findPasskeyUnscoped, findPasskeys, savePasskey } from "~db/passkeys";
 import { findPersonUnscoped } from "~db/people";
 import { type Context, type Invalid, act, errorsByField } from "../act";
-import { confirmPassword } from "../signing/sign-baseline";
+import { confirmPassword } from "./confirm-password";
 import { askPasskey, challengeMilliseconds, takeChallenge } from "./passkey-challenge";
 
 const wanted = { name: typedRequired(100), password: z.string().min(1, { error: "required" }) };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { refuse } from "~/domain/refusal";
 import { deletePasskey, findPasskeys } from "~db/passkeys";
 import { type Context, act } from "../act";
-import { confirmPassword } from "../signing/sign-baseline";
+import { confirmPassword } from "./confirm-password";
 
 const named = z.object({ passkeyId: z.string().catch("") });
 

@@ -1,18 +1,6 @@
-import { type Refusal, refuse } from "~/domain/refusal";
-import { findPersonUnscoped } from "~db/people";
-import { countTry, forgetTries } from "~db/tries";
-import { isPassword } from "../people/password";
+import type { Refusal } from "~/domain/refusal";
 import type { Context } from "../act";
-
-const window = 15 * 60 * 1000;
-const mostTries = 10;
+import { confirmPassword } from "../people/confirm-password";
 
 /** Whoever sits at an open screen is not yet the signatory: the password is asked for again at the act. */
-export async function confirmPresence({ store, actor, now }: Context, { password }: { password: string }): Promise<Refusal | null> {
-  const key = `password:${actor.personId}`;
-  if ((await countTry(store, key, window, now)) > mostTries) return refuse("too-many-tries");
-  const person = await findPersonUnscoped(store, actor.personId);
-  if (!(await isPassword(person?.passwordHash ?? null, password))) return refuse("wrong-password");
-  await forgetTries(store, key);
-  return null;
-}
+export const confirmPresence = (context: Context, { password }: { password: string }): Promise<Refusal | null> => confirmPassword(context, password);

@@ -29,8 +29,8 @@ export default function NewPasskey() {
       <Card>
         <form method="post" className="stack">
           <Once />
-          <TextField name="name" label={say(words.passkeyName)} hint={say(words.passkeyNameHint)} value={typed("name")} error={errorOf("name")} />
-          <TextField name="password" type="password" autoComplete="current-password" label={say(words.password)} error={errorOf("password")} />
+          <TextField name="name" label={say(words.passkeyName)} hint={say(words.passkeyNameHint)} value={typed("name")} error={errorOf("name")} required />
+          <TextField name="password" type="password" autoComplete="current-password" label={say(words.password)} error={errorOf("password")} required />
           <PasskeyButton kind="create" challenge="/account/passkeys/challenge" error={errorOf("passkey")}>{say(words.add)}</PasskeyButton>
         </form>
       </Card>
