@@ -47,7 +47,6 @@ async function screens(): Promise<string[]> {
     at, `${at}/description`, `${at}/participants`, `${at}/log`, `${at}/values`, `${at}/values?missing=yes`, `${at}/collisions`, `${at}/checks`, `${at}/retired`, `${at}/baselines`,
     `${at}/sections/${section}`, `${at}/sections/${section}/title`, `${at}/sections/${section}/clauses`, `${at}/sections/${section}/local-clauses`,
     here, `${here}/wording`, `${here}/scope`, `${here}/verification`, `${here}/values`, `${here}/settlements`, `${here}/retirement`,
-    `/specifications/${signed}/requirements/${changed}`, `/specifications/${signed}`, frozen, `${frozen}/signature`, `${frozen}/rejection`, `${frozen}/reopening`, `${frozen}/documents/specification.lv.html`,
     "/account", "/account/passkeys/new", `/account/passkeys/${passkey}/removal`,
     `/specifications/${signed}/requirements/${changed}`, `/specifications/${signed}`, frozen, `${frozen}/signature`, `${frozen}/approval`, `${frozen}/exceptions`, `/specifications/${signed}/sign-off`, `${frozen}/rejection`, `${frozen}/reopening`, `${frozen}/documents/specification.lv.html`,
     "/nothing-here",
