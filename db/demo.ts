@@ -18,6 +18,7 @@ import { type Requirement, parametersOf } from "~/domain/specification/requireme
 import { appliesTo } from "~/domain/specification/scope";
 import { parameterStates } from "~/domain/specification/value";
 import { authorities, demonstrationKey, description, localClauses, mandates, password, people, procedure, wantedValues } from "./demo-cast";
+import { playNeeds } from "./demo-needs";
 import { tailorExample } from "./demo-tailoring";
 import { findMandates } from "./mandates";
 import { findAuthorities, saveAuthority, saveMember, savePerson } from "./people";
@@ -66,6 +67,7 @@ export async function playToSigned(store: Store): Promise<{ specificationId: str
   const specificationId = await begin(store, { as }, description);
   for (const clause of localClauses) await done(addLocalClause(as("demo-anna"), { ...clause, specificationId, sectionId: await lastSection(as, specificationId) }));
   await tailorExample(as, specificationId);
+  await playNeeds(as, specificationId, ["demo-anna", "demo-peteris", "demo-mari"]);
   await enterAll(as, specificationId);
   await settleAll(as, specificationId);
 
@@ -89,6 +91,7 @@ async function playDraft(store: Store) {
   const { as } = stage(store, "draft example", start + 7 * 24 * 3_600_000);
   const title = { en: "Second call: open urban platform, draft", lv: "Otrais iepirkums: atvērta pilsētas platforma, melnraksts" };
   const specificationId = await begin(store, { as }, { ...description, title });
+  await playNeeds(as, specificationId, ["demo-anna", "demo-peteris"]);
   await enterAll(as, specificationId);
 }
 
