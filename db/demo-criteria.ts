@@ -23,7 +23,7 @@ export const awardCriteria = [
     ],
   },
   {
-    ...nothing, lot: 0, kind: "cost", title: { en: "Life-cycle costs over eight years", lv: "Dzīves cikla izmaksas astoņos gados" }, weight: weighing("40"), parts: [],
+    ...nothing, lot: 0, kind: "cost", title: { en: "Life-cycle costs over eight years", lv: "Aprites cikla izmaksas astoņos gados" }, weight: weighing("40"), parts: [],
     verification: { en: "The sum is computed anew from the tendered price sheet; the lowest gets all points, others in proportion.", lv: "Summu pārrēķina pēc piedāvājuma cenu tabulas; zemākā saņem visus punktus, pārējās proporcionāli." },
     lifeCycle: {
       method: { en: "Set-up, operation, licences, energy and exit, added up over eight years at prices of today.", lv: "Ieviešana, uzturēšana, licences, enerģija un iziešana, saskaitot astoņos gados šodienas cenās." },

@@ -16,7 +16,8 @@ export type Block =
   | { kind: "contents"; title: string; entries: ContentsEntry[] }
   | { kind: "heading"; level: 1 | 2; number: string | null; text: string; anchor: string }
   | { kind: "paragraph"; runs: Run[] }
-  | { kind: "table"; caption: string; columns: { label: string; width: number }[]; rows: Run[][][] }
+  /** `names`: how many of the first cells say what a row is about; one where nothing is said. */
+  | { kind: "table"; caption: string; columns: { label: string; width: number }[]; rows: Run[][][]; names?: number }
   | { kind: "requirement"; anchor: string; number: string; id: string; level: string; title: string; titleRuns?: Run[]; text: Run[]; facts: { label: string; runs: Run[] }[] }
   | { kind: "pageBreak" };
 

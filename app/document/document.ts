@@ -5,6 +5,8 @@ import { formatDate } from "../domain/wording/format";
 import type { Block, ContentsEntry, SpecificationDocument } from "./block";
 import { deviationsAnnex, valuesAnnex } from "./annexes";
 import { aboutBlocks } from "./about";
+import { criteriaBlocks } from "./criteria";
+import { needsBlocks } from "./needs";
 import { readerOf, shownTo } from "./reader";
 import { requirementBlock } from "./requirement";
 import { signOffBlocks } from "./sign-off";
@@ -19,10 +21,12 @@ export function documentOf(evidence: Evidence, language: Language, as: string | 
   const title = inLanguage(specification.title, language);
   const body: Block[] = [
     ...aboutBlocks(baseline, reader),
+    ...needsBlocks(baseline, reader),
     ...baseline.sections.flatMap((section): Block[] => [
       { kind: "heading", level: 1, number: section.number, text: inLanguage(section.title, language), anchor: `s-${section.id}` },
       ...section.requirements.filter((requirement) => shownTo(requirement, as)).map((requirement) => requirementBlock(requirement, reader)),
     ]),
+    ...criteriaBlocks(baseline, reader),
     { kind: "pageBreak" },
     ...valuesAnnex(shown, reader),
     ...deviationsAnnex(shown, reader),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Decimal, Percentage } from "../decimal";
+import { Decimal, Percentage, sum } from "../decimal";
 import { PartlyLocalized } from "../language";
 
 export const criterionKinds = ["quality", "price", "cost"] as const;
@@ -45,3 +45,11 @@ export const everyCriterion = ({ criteria }: AwardScheme): SubCriterion[] => cri
 
 /** Criteria that carry weights: the parts of those that have some. */
 export const leavesOf = ({ criteria }: AwardScheme): SubCriterion[] => criteria.flatMap((one): SubCriterion[] => (one.parts.length > 0 ? one.parts : [one]));
+
+/** What a criterion weighs, its parts added up; null while one of them has no weight. */
+export function weightOf({ weight, parts }: Criterion): { from: Decimal; to: Decimal } | null {
+  if (parts.length === 0) return weight;
+  const weights = parts.flatMap((part) => part.weight ?? []);
+  if (weights.length < parts.length) return null;
+  return { from: sum(weights.map((one) => one.from)), to: sum(weights.map((one) => one.to)) };
+}

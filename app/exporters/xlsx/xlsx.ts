@@ -4,6 +4,7 @@ import { type Language, inLanguage } from "../../domain/language";
 import { requirementsOf } from "../../domain/signing/baseline";
 import type { Evidence } from "../../domain/signing/evidence";
 import type { Report } from "../progress";
+import { procurementSheets } from "./investment";
 import { type Cell, workbookOf } from "./workbook";
 
 /** The workbook of a baseline: requirements, the values of each authority as real numbers, and where each requirement comes from. */
@@ -47,6 +48,7 @@ export function xlsxOf({ baseline, sha256 }: Evidence, language: Language, as: s
             : [[number, id, say(w.local), null, null, null, null, null, null, null, null]],
         ),
       },
+      ...procurementSheets(baseline, reader),
     ],
     { title: `${inLanguage(baseline.specification.title, language)}, ${say(w.baseline)} ${baseline.number}, SHA-256 ${sha256}`, language, createdAt: baseline.frozenAt },
     report,
