@@ -19,3 +19,8 @@ export function sentFile(bytes: Uint8Array, kind: FileKind, name: string): Respo
     headers: { "Content-Type": contentTypes[kind], "Content-Length": String(bytes.length), "Content-Disposition": `${kind === "html" ? "inline" : "attachment"}; filename="${name}"` },
   });
 }
+
+/** A text to be saved under a name. */
+export function sentText(text: string, type: "text/plain" | "application/json", name: string): Response {
+  return new Response(text, { headers: { "Content-Type": `${type}; charset=utf-8`, "Content-Disposition": `attachment; filename="${name}"` } });
+}

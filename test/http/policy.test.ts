@@ -84,6 +84,7 @@ async function addressParameters() {
   const file = new Uint8Array([1]);
   const added = await done(addSignedFile(context, { specificationId: signed?.id, number: 1, fileName: "a.asice", bytes: file, report: aReport(file, signed?.baseline?.sha256 ?? "") }));
   return {
+    signedRequirementId: signed ? ((await findRequirements(store, { specification: signed }))[0]?.id ?? "") : "",
     passkeyId: passkey.id, signedFileId: added.file.id, exceptionId: "none", mandateId,
     redline: "1.en.html", packId: "own", draftId: "OWN-1", importId, format: "json",
     specificationId: draftId, settlementId, token, requirementId: colliding?.requirement.id ?? "", sectionId: colliding?.requirement.sectionId ?? "",
@@ -95,9 +96,9 @@ const both = { en: "Own", lv: "Savs" };
 
 /** Addresses with a baseline are tried on the signed example; everything else on the draft. */
 async function addressOf(path: string): Promise<string> {
-  const onBaseline = path.includes(":number");
+  const onBaseline = path.includes(":number") || path.includes("/log/");
   const signed = (await findSpecifications(server.store, actorOf("demo-anna"))).find(({ specification }) => specification.baseline)?.specification.id ?? "";
-  return path.replace(/:([A-Za-z]+)/g, (_, name: string) => (name === "specificationId" && onBaseline ? signed : name === "file" && path.includes("signing-package") ? "files.zip" : (parameters[name] ?? "")));
+  return path.replace(/:([A-Za-z]+)/g, (_, name: string) => (name === "specificationId" && onBaseline ? signed : name === "requirementId" && onBaseline ? parameters.signedRequirementId ?? "" : name === "file" && path.includes("signing-package") ? "files.zip" : (parameters[name] ?? "")));
 }
 
 test("every route of the application has a policy for what it answers, and every policy a route", () => {

@@ -27,7 +27,8 @@ export function viewProof(baseline: Baseline, authorityId: string, requirementId
   const view = viewOf(baseline, authorityId);
   const place = view.requirements.findIndex((one) => one.id === requirementId);
   const leaf = view.requirements[place];
-  if (baseline.format === "jointspec-baseline/1" || !leaf) return null;
+  const takesPart = baseline.participants.some((one) => one.authorityId === authorityId);
+  if (baseline.format === "jointspec-baseline/1" || !takesPart || !leaf) return null;
   const leaves = leavesOf(view);
   const index = leaves.length - view.requirements.length + place;
   return {

@@ -13,6 +13,7 @@ import { openBaseline } from "~/http/open-baseline";
 import { pageTitle } from "~/http/page-title";
 import { languageNames } from "~/messages/common";
 import { fileKindNames, signing as words } from "~/messages/signing";
+import { proofs } from "~/messages/proofs";
 import { specification as specificationWords } from "~/messages/specification";
 import { findReportsUnscoped } from "~db/signed-files";
 import { OutsideSignatures } from "./outside-signatures";
@@ -73,10 +74,10 @@ export default function BaselinePage() {
       <OutsideSignatures here={here} languages={languages} rows={outside} mayAdd={mayAdd} />
       <Table
         caption={say(words.views)}
-        columns={[specificationWords.authority, words.view, words.hash].map((label) => ({ label: say(label) }))}
+        columns={[specificationWords.authority, words.view, words.hash, proofs.requirementProofs].map((label) => ({ label: say(label) }))}
         rows={views.map((view) => ({
           key: view.authorityId,
-          cells: [view.name, before === null ? say(words.firstBaseline) : say(view.touched ? words.touched : words.untouched, { number: before }), <span className="hash">{view.sha256}</span>],
+          cells: [view.name, before === null ? say(words.firstBaseline) : say(view.touched ? words.touched : words.untouched, { number: before }), <span className="hash">{view.sha256}</span>, <a href={`${here}/proofs?as=${view.authorityId}`}>{say(proofs.proofs)}</a>],
         }))}
       />
     </Page>

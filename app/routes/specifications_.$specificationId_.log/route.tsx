@@ -6,12 +6,16 @@ import { useSay } from "~/components/say";
 import { Table } from "~/components/table";
 import { inLanguage } from "~/domain/language";
 import { formatTime } from "~/domain/wording/format";
+import { readNote } from "~/domain/signing/checkpoint";
 import { pageTitle } from "~/http/page-title";
 import { openSpecification } from "~/http/perform";
 import { actName, specification as words } from "~/messages/specification";
+import { findCheckpointsUnscoped } from "~db/checkpoints";
 import { countEventsUnscoped, findLogUnscoped } from "~db/events";
+import { Checkpoints } from "./checkpoints";
 
 const pageSize = 50;
+const shownCheckpoints = 10;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.language, words.log);
 
@@ -20,14 +24,16 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const pages = Math.max(1, Math.ceil((await countEventsUnscoped(context.store, specification.id)) / pageSize));
   const page = Math.min(pages, Math.max(1, Math.floor(Number(new URL(request.url).searchParams.get("page")) || 1)));
   const entries = await findLogUnscoped(context.store, specification.id, pageSize, (page - 1) * pageSize);
+  const checkpoints = await findCheckpointsUnscoped(context.store, specification.id);
   return {
+    checkpoints: page === 1 ? checkpoints.slice(0, shownCheckpoints).map(({ note, ...one }) => ({ ...one, rootHash: readNote(note)?.head.rootHash ?? "" })) : [],
     language: context.language, id: specification.id, title: specification.title, page, pages,
     entries: entries.map(({ ordinal, act, personName, authorityName, at, reason, hash }) => ({ ordinal, act, personName, authorityName, at, reason, hash: hash.slice(0, 12) })),
   };
 }
 
 export default function Log() {
-  const { id, title, page, pages, entries } = useLoaderData<typeof loader>();
+  const { id, title, page, pages, entries, checkpoints } = useLoaderData<typeof loader>();
   const { say, language } = useSay();
   return (
     <Page title={say(words.log)} breadcrumb={[{ label: inLanguage(title, language), href: `/specifications/${id}` }]}>
@@ -40,6 +46,7 @@ export default function Log() {
           cells: [formatTime(at, language), <>{personName}<span className="sub">{authorityName}</span></>, <>{say(actName(act))}{reason && <span className="sub">{reason}</span>}</>, <code>{hash}</code>],
         }))}
       />
+      {page === 1 && <Checkpoints at={`/specifications/${id}/log`} checkpoints={checkpoints} />}
       <Pagination page={page} pages={pages} href={(number) => `/specifications/${id}/log?page=${number}`} label={say(words.logPages)} />
     </Page>
   );
