@@ -75,6 +75,10 @@ export interface SigningOptions {
   cms?: string[];
   update?: Partial<Update>;
   contents?: (signature: Uint8Array) => Uint8Array;
+  /** The rectangle of a visible stamp. */
+  stampOn?: string;
+  date?: string;
+  root?: number;
 }
 
 const pdfDate = (iso: string) => `D:${iso.replace(/[-:T]/g, "").slice(0, 14)}Z`;
@@ -86,12 +90,12 @@ export function signedPdf(pdf: Uint8Array, signer: Signer, options: SigningOptio
   const objects = {
     [root]: (options.catalog ?? ((usual) => usual))(withEntry(facts.catalog, `/AcroForm << /Fields [${size} 0 R] /SigFlags 3 >>`)),
     [page]: (options.page ?? ((usual) => usual))(/\/Annots/.test(facts.pageText) ? facts.pageText.replace(/(\/Annots \[[^\]]*)\]/, `$1 ${size} 0 R]`) : withEntry(facts.pageText, `/Annots [${size} 0 R]`)),
-    [size]: `<< /Type /Annot /Subtype /Widget /FT /Sig /T (S1) /F 132 /P ${page} 0 R /Rect [0 0 0 0] /V ${size + 1} 0 R ${options.field ?? ""} >>`,
-    [size + 1]: `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /${options.subFilter ?? "ETSI.CAdES.detached"} /M (${pdfDate(signedAt)}) ${options.signature ?? ""} ${placeholder} >>`,
+    [size]: `<< /Type /Annot /Subtype /Widget /FT /Sig /T (S1) /F 132 /P ${page} 0 R /Rect ${options.stampOn ?? "[0 0 0 0]"} /V ${size + 1} 0 R ${options.field ?? ""} >>`,
+    [size + 1]: `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /${options.subFilter ?? "ETSI.CAdES.detached"} /M (${options.date ?? pdfDate(signedAt)}) ${options.signature ?? ""} ${placeholder} >>`,
     ...options.more,
   };
   const sign = (bytes: Uint8Array) => (options.contents ?? ((one) => one))(cmsBy(signer, bytes, options.cms));
-  return filled(updated(pdf, facts, { objects, ...options.update }), sign, options.range);
+  return filled(updated(pdf, { ...facts, root: options.root ?? root }, { objects, ...options.update }), sign, options.range);
 }
 
 /** A PDF as our exporter writes it, of two pages. */

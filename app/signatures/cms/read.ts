@@ -78,8 +78,8 @@ function contentOf(encapsulated: Der, contentType: string): Uint8Array | null {
 
 function signerOf(signer: Der) {
   const [version, sid, digestAlgorithm, attributes, signatureAlgorithm, signature, unsigned, more] = signer.children;
-  if (!version || !sid || !digestAlgorithm || !attributes || !signatureAlgorithm || !signature || more) throw new Unacceptable("cms-broken");
-  if (attributes.tag !== tags.context0) throw new Unacceptable("cms-attribute", "signedAttrs");
+  if (attributes?.tag !== tags.context0) throw new Unacceptable("cms-attribute", "signedAttrs");
+  if (!version || !sid || !digestAlgorithm || !signatureAlgorithm || !signature || more) throw new Unacceptable("cms-broken");
   if (signature.tag !== tags.octets || (unsigned && unsigned.tag !== tags.context1)) throw new Unacceptable("cms-broken");
   return { version, sid, digestAlgorithm, attributes, signatureAlgorithm, signature, unsigned };
 }
