@@ -13,6 +13,8 @@ const Environment = z.object({
     .default("data/jointspec.db"),
   ORIGIN: z.url({ protocol: /^https?$/, error: "the address that people open, such as https://spec.example.eu" }).optional(),
   CHECKPOINT_KEY_FILE: z.string().optional(),
+  SEAL_FOLDER: z.string().min(1).optional(),
+  TSA_URL: z.url({ protocol: /^https?$/, error: "the address of a time-stamping authority, such as http://timestamp.example.eu" }).optional(),
   TRUSTED_PROXIES: z.coerce.number("how many proxies stand in front, such as 1").int().min(0).max(10).default(0),
 });
 
@@ -25,6 +27,10 @@ export interface Config {
   trustedProxies: number;
   /** The private key that signs checkpoints of the log; without it the installation makes one of its own. */
   logKey?: string;
+  /** Where the authorities' keys for sealing lie; null where nobody seals. */
+  sealFolder: string | null;
+  /** Who stamps the time of a seal (RFC 3161); null for seals without a stamp. */
+  timeStampUrl: string | null;
 }
 
 /** The configuration, or one line for each variable that is wrong. */
@@ -35,9 +41,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     return { problems: result.error.issues.map((issue) => `${issue.path.join(".")}=${given[String(issue.path[0])] ?? ""}: ${issue.message}`) };
 
   const { PORT: port, HOST: host, DATABASE_URL: databaseUrl, ORIGIN: origin, TRUSTED_PROXIES: trustedProxies, CHECKPOINT_KEY_FILE: keyFile } = result.data;
+  const { SEAL_FOLDER: sealFolder = null, TSA_URL: timeStampUrl = null } = result.data;
   const logKey = keyFile === undefined ? undefined : keyIn(keyFile);
   if (logKey === null) return { problems: [`CHECKPOINT_KEY_FILE=${keyFile}: a file with an Ed25519 private key, as "openssl genpkey -algorithm ed25519" writes it`] };
-  return { port, host, databaseUrl, trustedProxies, logKey, origin: new URL(origin ?? `http://localhost:${port}`).origin };
+  return { port, host, databaseUrl, trustedProxies, logKey, sealFolder, timeStampUrl, origin: new URL(origin ?? `http://localhost:${port}`).origin };
 }
 
 /** The key in a file, read once at the start: a wrong one must not be noticed at the first signature. */

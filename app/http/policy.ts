@@ -105,6 +105,7 @@ export const policies: readonly Entry[] = [
   { path: "/specifications/:specificationId/baselines/:number/redlines/:redline", get: "participant" },
   { path: "/specifications/:specificationId/baselines/:number/proofs", get: "participant" },
   { path: "/specifications/:specificationId/baselines/:number/proofs/:requirementId", get: "participant" },
+  { path: "/specifications/:specificationId/baselines/:number/seal", get: "participant", post: "participant", may: "baseline:seal" },
   { path: "/specifications/:specificationId/baselines/:number/signing-package/:file", get: "participant" },
   { path: "/specifications/:specificationId/baselines/:number/signed-files", get: "participant", post: "participant", may: "signed-file:add" },
   { path: "/specifications/:specificationId/baselines/:number/signed-files/:signedFileId", get: "participant" },

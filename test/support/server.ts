@@ -23,14 +23,14 @@ export interface RunningServer {
 }
 
 /** The built application on a port of its own, with the worked example in a fresh database. Its workers can be others than the built ones. */
-export async function startServer(address?: string, workerFolder = join(packageRoot, "build")): Promise<RunningServer> {
+export async function startServer(address?: string, workerFolder = join(packageRoot, "build"), settings: Record<string, string> = {}): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), "jointspec-server-"));
   const store = await openStore(address ?? join(folder, "test.db"));
   await publishLibrary(store, readLibrary(), new Date());
   await ensureWorkedExample(store);
 
   const port = await freePort();
-  const config = readConfig({ PORT: String(port), DATABASE_URL: "x" });
+  const config = readConfig({ PORT: String(port), DATABASE_URL: "x", ...settings });
   if ("problems" in config) throw new Error(config.problems.join());
   const buildFolder = join(packageRoot, "build");
   const build: ServerBuild = await import(/* @vite-ignore */ pathToFileURL(join(buildFolder, "server", "index.js")).href);

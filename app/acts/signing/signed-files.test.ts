@@ -1,17 +1,20 @@
 import { expect, test } from "vitest";
+import { refuse } from "~/domain/refusal";
 import { evidenceOf, forSigning, sealed } from "~/domain/signing/evidence";
 import { verifyEvidence } from "~/domain/signing/verify-evidence";
 import { findBaseline } from "~db/baselines";
 import { done } from "~db/demo";
 import { findEventsUnscoped } from "~db/events";
 import { findReportsUnscoped, findSignedBytesUnscoped } from "~db/signed-files";
-import { aSpecification, as, found, prepareCast } from "../../../test/support/cast";
+import { aSpecification, as, found, password, prepareCast } from "../../../test/support/cast";
 import { onEachDatabase } from "../../../test/support/each-database";
 import { aReport } from "../../../test/support/report";
 import { addClauses } from "../specification/add-clauses";
 import { addSignedFile } from "./add-signed-file";
 import { freezeSpecification } from "./freeze-specification";
 import { reopenSpecification } from "./reopen";
+import { sealBaseline } from "./seal-baseline";
+import { signBaseline } from "./sign-baseline";
 
 onEachDatabase("signatures from outside", (store) => {
   async function frozen() {
@@ -61,5 +64,30 @@ onEachDatabase("signatures from outside", (store) => {
 
     await done(reopenSpecification(as(store(), "demo-anna"), { specificationId, number: 1, reason: "A change" }));
     expect(await addSignedFile(as(store(), "demo-peteris"), input)).toEqual({ refused: "not-frozen" });
+  });
+
+  test("an authority seals after its sign-off, once, and only what was made of this baseline", async () => {
+    const { specificationId, sha256 } = await frozen();
+    let made = 0;
+    const file = { name: "a-sealed.pdf", bytes, report: aReport(bytes, sha256, "pdf") };
+    const sealer = async () => {
+      made++;
+      return [file];
+    };
+    const seal = (who = "demo-zane", more: object = {}) => sealBaseline(as(store(), who), { specificationId, number: 1, password, sealer, ...more });
+    expect(await seal()).toEqual({ refused: "seal-before-signing" });
+    expect(await seal("demo-peteris")).toEqual({ refused: "not-permitted" });
+    const viewSha256 = (await stored(specificationId)).views.find((view) => view.authorityId === "demo-kalnmuiza")?.sha256;
+    await done(signBaseline(as(store(), "demo-zane"), { specificationId, number: 1, viewSha256, capacity: "Director", mandate: "Decision 1", noConflict: "yes", password }));
+    expect(await seal("demo-zane", { password: "wrong" })).toEqual({ refused: "wrong-password" });
+    expect(made).toBe(0);
+    expect(await seal("demo-zane", { sealer: async () => refuse("seal-not-configured") })).toEqual({ refused: "seal-not-configured" });
+    expect(await seal("demo-zane", { sealer: async () => [file, { ...file, report: aReport(bytes, "0".repeat(64)) }] })).toEqual({ refused: "signed-file-other" });
+    expect((await stored(specificationId)).signedFiles).toEqual([]);
+
+    expect((await done(seal())).files).toMatchObject([{ origin: "sealed", kind: "pdf", name: "a-sealed.pdf", authorityId: "demo-kalnmuiza" }]);
+    expect(await seal()).toEqual({ refused: "already-sealed" });
+    const evidence = evidenceOf(await stored(specificationId), await findEventsUnscoped(store(), specificationId));
+    expect(verifyEvidence(sealed(evidence)).steps.find(({ check }) => check === "signed-files")).toEqual({ check: "signed-files", ok: true });
   });
 });

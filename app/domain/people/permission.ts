@@ -38,6 +38,7 @@ const rules = {
   "baseline:approve": { roles: ["officer", "reviewer"], standing: inside },
   "baseline:sign": { roles: ["signatory"], standing: inside },
   "signed-file:add": { roles: ["officer", "signatory"], standing: inside },
+  "baseline:seal": { roles: ["signatory"], standing: inside },
   "baseline:reject": { roles: ["signatory"], standing: inside },
   "baseline:except": { roles: ["signatory"], standing: inside },
 } as const satisfies Record<string, Rule>;

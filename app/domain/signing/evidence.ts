@@ -6,7 +6,7 @@ import { Approval } from "./approval";
 import { Baseline } from "./baseline";
 import { Checkpoint, readNote } from "./checkpoint";
 import { Signature } from "./signature";
-import { SignedFile, signedFileEvent } from "./signed-file";
+import { SignedFile, eventOfSignedFile } from "./signed-file";
 
 /** A signing event with its payload disclosed, so that it can be held against the signature. */
 export const DisclosedEvent = z.strictObject({ ordinal: z.int(), payload: z.string(), reason: z.string().nullable() });
@@ -56,7 +56,7 @@ export function evidenceOf({ baseline, sha256: hash, views, signatures, approval
   const said = new Set([
     ...signatures.map(saying),
     ...approvals.map((approval) => canonicalJson(approval)),
-    ...signedFiles.map((file) => canonicalJson(signedFileEvent(baseline.id, file))),
+    ...signedFiles.map((file) => canonicalJson(eventOfSignedFile(baseline.id, file, signedFiles))),
   ]);
   const disclosed = events.filter(({ payload }) => said.has(payload));
   const frozen = events.filter(({ act, payload }) => act === "baseline.frozen" && payload.includes(JSON.stringify(baseline.id)));

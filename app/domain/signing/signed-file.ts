@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Refusal, refuse } from "../refusal";
+import type { Specification } from "../specification/specification";
 
 /** One file of the package for signing: what a signed container must hold, byte for byte. */
 export const FrozenFile = z.strictObject({ name: z.string(), bytes: z.int(), sha256: z.string() });
@@ -96,6 +97,28 @@ export const signedFileEvent = (baselineId: string, file: SignedFile) => ({ base
 export function admit(report: SignedFileReport, { sha256, baselineSha256, known }: { sha256: string; baselineSha256: string; known: boolean }): Refusal | null {
   if (report.sha256 !== sha256 || report.baselineSha256 !== baselineSha256) return refuse("signed-file-other");
   return known ? refuse("signed-file-known") : null;
+}
+
+/** A file that was sealed with an authority's own key, with what a check found in it. */
+export interface SealedFile {
+  name: string;
+  bytes: Uint8Array;
+  report: SignedFileReport;
+}
+
+/** What the log says about a seal: every file of it. */
+export const sealEvent = (baselineId: string, files: readonly SignedFile[]) => ({ baselineId, files });
+
+/** The log's words about a signed file: a seal is one act over several files. */
+export function eventOfSignedFile(baselineId: string, file: SignedFile, all: readonly SignedFile[]) {
+  if (file.origin === "uploaded") return signedFileEvent(baselineId, file);
+  return sealEvent(baselineId, all.filter((one) => one.origin === "sealed" && one.authorityId === file.authorityId && one.at === file.at));
+}
+
+/** Whether an authority may seal a baseline: after its sign-off, and once. */
+export function maySeal({ baseline }: Pick<Specification, "baseline">, number: number, authorityId: string, signedFiles: readonly SignedFile[]): Refusal | null {
+  if (baseline?.number !== number || baseline.reopened || !baseline.signedBy.includes(authorityId)) return refuse("seal-before-signing");
+  return signedFiles.some((file) => file.origin === "sealed" && file.authorityId === authorityId) ? refuse("already-sealed") : null;
 }
 
 /** The name under which a signed file is kept: what people called it, without what file systems and headers trip over. */

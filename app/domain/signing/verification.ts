@@ -5,7 +5,7 @@ import { sha256 } from "../sha256";
 import { isHeadOf, readNote } from "./checkpoint";
 import { Evidence, sealed } from "./evidence";
 import { stepOf } from "./procedure";
-import { type SignedFile, signedFileEvent } from "./signed-file";
+import { type SignedFile, eventOfSignedFile } from "./signed-file";
 import { baselineHash, viewHash } from "./view";
 
 /** One thing that was looked at. `place` names what is wrong, as a JSON Pointer (RFC 6901) or a file part. */
@@ -99,7 +99,7 @@ function signatureStep({ baseline, views, signatures, approvals = [], events, di
 /** Each signed file stands with its hash in an event of the chain. */
 function signedFileStep({ baseline, events, disclosed }: Evidence, signedFiles: readonly SignedFile[]): VerificationStep {
   const said = new Set(disclosed.filter(({ ordinal, payload, reason }) => events[ordinal - 1]?.detailsSha256 === sha256(canonicalJson({ payload, reason }))).map(({ payload }) => payload));
-  const wrong = signedFiles.findIndex((file) => !said.has(canonicalJson(signedFileEvent(baseline.id, file))));
+  const wrong = signedFiles.findIndex((file) => !said.has(canonicalJson(eventOfSignedFile(baseline.id, file, signedFiles))));
   return { check: "signed-files", ok: wrong < 0, ...(wrong >= 0 && { place: `/signedFiles/${wrong}` }) };
 }
 

@@ -10,7 +10,7 @@ import { specification } from "~/messages/specification";
 import type { OutsideRow } from "./summary";
 
 /** What is signed outside the system, and what came back. */
-export function OutsideSignatures({ here, languages, rows, mayAdd }: { here: string; languages: Language[]; rows: OutsideRow[]; mayAdd: boolean }) {
+export function OutsideSignatures({ here, languages, rows, mayAdd, maySeal }: { here: string; languages: Language[]; rows: OutsideRow[]; mayAdd: boolean; maySeal: boolean }) {
   const { say, language } = useSay();
   return (
     <Card title={say(words.title)} id="outside">
@@ -38,7 +38,10 @@ export function OutsideSignatures({ here, languages, rows, mayAdd }: { here: str
         }))}
       />
       <p className="hint">{say(words.notCheckedText)}</p>
-      {mayAdd && <p><ButtonLink variant="secondary" href={`${here}/signed-files`}>{say(words.upload)}</ButtonLink></p>}
+      <p className="row">
+        {mayAdd && <ButtonLink variant="secondary" href={`${here}/signed-files`}>{say(words.upload)}</ButtonLink>}
+        {maySeal && <ButtonLink variant="secondary" href={`${here}/seal`}>{say(words.seal)}</ButtonLink>}
+      </p>
     </Card>
   );
 }

@@ -8,6 +8,7 @@ import { useSay } from "~/components/say";
 import { SignOffList } from "~/components/sign-off";
 import { Table } from "~/components/table";
 import { can } from "~/domain/people/permission";
+import { maySeal } from "~/domain/signing/signed-file";
 import { formatTime } from "~/domain/wording/format";
 import { openBaseline } from "~/http/open-baseline";
 import { pageTitle } from "~/http/page-title";
@@ -22,13 +23,15 @@ import { outsideSignatures } from "./summary";
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.language, words.baseline, { number: data?.number ?? 0 });
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { page, stored, actor, standing } = await openBaseline(context, params);
+  const { page, stored, specification, actor, standing } = await openBaseline(context, params);
   const reports = await findReportsUnscoped(context.store, stored.baseline.id);
-  return { language: context.language, ...page, outside: outsideSignatures(stored, reports), mayAdd: !stored.reopening && can(actor, "signed-file:add", standing) };
+  const mayAdd = !stored.reopening && can(actor, "signed-file:add", standing);
+  const sealable = context.config.sealFolder !== null && can(actor, "baseline:seal", standing) && maySeal(specification, page.number, actor.authorityId, stored.signedFiles) === null;
+  return { language: context.language, ...page, outside: outsideSignatures(stored, reports), mayAdd, sealable };
 }
 
 export default function BaselinePage() {
-  const { at, number, title, sha256, frozenAt, frozenBy, reopening, rows, views, before, languages, turn, maySign, mayApprove, mayExcept, approvalsMissing, mayReject, mayReopen, outside, mayAdd } = useLoaderData<typeof loader>();
+  const { at, number, title, sha256, frozenAt, frozenBy, reopening, rows, views, before, languages, turn, maySign, mayApprove, mayExcept, approvalsMissing, mayReject, mayReopen, outside, mayAdd, sealable } = useLoaderData<typeof loader>();
   const { say, language } = useSay();
   const here = `${at}/baselines/${number}`;
   const file = (kind: string, one: string, as = "") => `${here}/documents/specification.${one}.${kind}${as && `?as=${as}`}`;
@@ -71,7 +74,7 @@ export default function BaselinePage() {
           </li>
         </ul>
       </Card>
-      <OutsideSignatures here={here} languages={languages} rows={outside} mayAdd={mayAdd} />
+      <OutsideSignatures here={here} languages={languages} rows={outside} mayAdd={mayAdd} maySeal={sealable} />
       <Table
         caption={say(words.views)}
         columns={[specificationWords.authority, words.view, words.hash, proofs.requirementProofs].map((label) => ({ label: say(label) }))}

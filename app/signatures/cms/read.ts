@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type Hash, type SignatureAlgorithm, digest, digestIds, isSignedBy, known, rsaEncryptionId, rsaPssId, sameBytes, signatureIds } from "../algorithms";
 import { type OpenedCertificate, openCertificate, serialOf } from "../certificate";
 import { Unacceptable } from "../unacceptable";
+import { ids } from "./ids";
 import { type Der, child, hexOf, idOf, plainAlgorithm, readDer, shortInteger, smallInteger, tags } from "./der";
 
 /** A CMS signature (RFC 5652) with one signer, whose mathematics and signed attributes hold. */
@@ -22,11 +23,6 @@ interface Expected {
   /** RFC 3161 still lets time-stamping authorities name their certificate by SHA-1. */
   mayNameBySha1: boolean;
 }
-
-const ids = {
-  signedData: "1.2.840.113549.1.7.2", data: "1.2.840.113549.1.7.1", contentType: "1.2.840.113549.1.9.3", messageDigest: "1.2.840.113549.1.9.4",
-  signingCertificate: "1.2.840.113549.1.9.16.2.12", signingCertificateV2: "1.2.840.113549.1.9.16.2.47", timeStampToken: "1.2.840.113549.1.9.16.2.14",
-};
 
 /** Checks a CMS signature. Throws Unacceptable that names what does not hold. */
 export function openCms(bytes: Uint8Array, { contentType, detached, mayNameBySha1 }: Expected): OpenedCms {

@@ -3,15 +3,15 @@ import { digest, digestIds, known, sameBytes } from "../algorithms";
 import { requireValidOn } from "../certificate";
 import { Unacceptable } from "../unacceptable";
 import { child, plainAlgorithm, readDer, tags } from "./der";
+import { ids } from "./ids";
 import { openCms } from "./read";
 
-const tstInfoId = "1.2.840.113549.1.9.16.1.4";
 const timeStampingId = "1.3.6.1.5.5.7.3.8";
 
 /** A time stamp (RFC 3161) over these bytes whose mathematics hold. Says nothing about who vouches for the authority. Throws Unacceptable. */
 export function openTimeStamp(token: Uint8Array, over: Uint8Array, kind: FoundTimeStamp["kind"]): FoundTimeStamp {
   try {
-    const { content, certificate } = openCms(token, { contentType: tstInfoId, detached: null, mayNameBySha1: true });
+    const { content, certificate } = openCms(token, { contentType: ids.timeStampInfo, detached: null, mayNameBySha1: true });
     const info = readDer(content ?? new Uint8Array());
     const imprint = child(info, 2, tags.sequence);
     const hash = known(digestIds, plainAlgorithm(child(imprint, 0, tags.sequence)));
@@ -21,7 +21,7 @@ export function openTimeStamp(token: Uint8Array, over: Uint8Array, kind: FoundTi
     requireValidOn(certificate, at);
     return { at, by: certificate.facts.subject, kind };
   } catch (error) {
-    if (!(error instanceof Unacceptable)) throw error;
+    if (!(error instanceof Unacceptable) || error.problem === "time-stamp") throw error;
     throw new Unacceptable("time-stamp", [error.problem, error.place].filter(Boolean).join(": "));
   }
 }
@@ -32,4 +32,11 @@ function timeOf(text: string): string {
   const at = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.${fraction.slice(0, 3).padEnd(3, "0")}Z`);
   if (Number.isNaN(at.getTime())) throw new Unacceptable("time-stamp");
   return at.toISOString();
+}
+
+/** The number by which a token belongs to a request, as it is encoded. */
+export function timeStampNonce(token: Uint8Array): Uint8Array | null {
+  const { content } = openCms(token, { contentType: ids.timeStampInfo, detached: null, mayNameBySha1: true });
+  // Accuracy is a SEQUENCE, ordering a BOOLEAN: the first INTEGER behind the time is the nonce.
+  return readDer(content ?? new Uint8Array()).children.slice(5).find((one) => one.tag === tags.integer)?.content ?? null;
 }

@@ -3,6 +3,7 @@ import { sha256Bytes } from "../../domain/sha256";
 import { algorithmName } from "../algorithms";
 import { requireValidOn } from "../certificate";
 import { readDerPrefix } from "../cms/der";
+import { ids } from "../cms/ids";
 import { openCms } from "../cms/read";
 import { openTimeStamp } from "../cms/time-stamp";
 import { Unacceptable, collecting } from "../unacceptable";
@@ -10,8 +11,6 @@ import { notInFuture } from "../xml/signed-properties";
 import { PdfState, additionsOf } from "./additions";
 import { type Revision, readUpdates } from "./revisions";
 import { type Value, itemsOf, nameOf, numberOf } from "./syntax";
-
-const dataId = "1.2.840.113549.1.7.1";
 
 interface Found {
   signatures: FoundSignature[];
@@ -66,7 +65,7 @@ function checkDictionary(dictionary: ReadonlyMap<string, Value>, surroundings: S
   const subFilter = nameOf(dictionary.get("SubFilter"));
   if (subFilter === "ETSI.RFC3161") return openTimeStamp(contents, signed, "document");
   if (subFilter !== "ETSI.CAdES.detached" && subFilter !== "adbe.pkcs7.detached") throw new Unacceptable("pdf-subfilter", subFilter ?? "");
-  const { certificate, algorithm, signature, timeStamps: tokens } = openCms(contents, { contentType: dataId, detached: signed, mayNameBySha1: false });
+  const { certificate, algorithm, signature, timeStamps: tokens } = openCms(contents, { contentType: ids.data, detached: signed, mayNameBySha1: false });
   const timeStamps = tokens.map((token) => openTimeStamp(token, signature, "signature"));
   const claimedAt = claimedTime(dictionary, now);
   requireValidOn(certificate, timeStamps.map(({ at }) => at).sort()[0] ?? claimedAt ?? now);
