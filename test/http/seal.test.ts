@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { evidenceOf, sealed } from "~/domain/signing/evidence";
-import { verifyEvidence } from "~/domain/signing/verification";
+import { verifyEvidence } from "~/domain/signing/verify-evidence";
 import { findBaseline } from "~db/baselines";
 import { actorOf } from "~db/demo";
 import { password } from "~db/demo-cast";

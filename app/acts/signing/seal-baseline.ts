@@ -14,6 +14,7 @@ export type Sealer = () => Promise<SealedFile[] | Refusal>;
 /** Seals a baseline with the authority's own key: the password again, then each PDF and a container. Nothing is kept when any part fails. */
 export const sealBaseline = specificationAct({
   name: "baseline.sealed",
+  checkpoint: true,
   may: "baseline:seal",
   when: "any",
   input: z.object({

@@ -6,7 +6,7 @@ import { findBaseline } from "~db/baselines";
 import { done } from "~db/demo";
 import { findEventsUnscoped } from "~db/events";
 import { findReportsUnscoped, findSignedBytesUnscoped } from "~db/signed-files";
-import { aSpecification, as, found, password, prepareCast } from "../../../test/support/cast";
+import { aSpecification, as, found, mandateOf, password, prepareCast } from "../../../test/support/cast";
 import { onEachDatabase } from "../../../test/support/each-database";
 import { aReport } from "../../../test/support/report";
 import { addClauses } from "../specification/add-clauses";
@@ -78,7 +78,7 @@ onEachDatabase("signatures from outside", (store) => {
     expect(await seal()).toEqual({ refused: "seal-before-signing" });
     expect(await seal("demo-peteris")).toEqual({ refused: "not-permitted" });
     const viewSha256 = (await stored(specificationId)).views.find((view) => view.authorityId === "demo-kalnmuiza")?.sha256;
-    await done(signBaseline(as(store(), "demo-zane"), { specificationId, number: 1, viewSha256, capacity: "Director", mandate: "Decision 1", noConflict: "yes", password }));
+    await done(signBaseline(as(store(), "demo-zane"), { specificationId, number: 1, viewSha256, mandateId: await mandateOf(store(), "demo-zane"), noConflict: "yes", password }));
     expect(await seal("demo-zane", { password: "wrong" })).toEqual({ refused: "wrong-password" });
     expect(made).toBe(0);
     expect(await seal("demo-zane", { sealer: async () => refuse("seal-not-configured") })).toEqual({ refused: "seal-not-configured" });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Refusal, refuse } from "../refusal";
-import type { Specification } from "../specification/specification";
+import { type Specification, hasSignedOff } from "../specification/specification";
 
 /** One file of the package for signing: what a signed container must hold, byte for byte. */
 export const FrozenFile = z.strictObject({ name: z.string(), bytes: z.int(), sha256: z.string() });
@@ -116,8 +116,9 @@ export function eventOfSignedFile(baselineId: string, file: SignedFile, all: rea
 }
 
 /** Whether an authority may seal a baseline: after its sign-off, and once. */
-export function maySeal({ baseline }: Pick<Specification, "baseline">, number: number, authorityId: string, signedFiles: readonly SignedFile[]): Refusal | null {
-  if (baseline?.number !== number || baseline.reopened || !baseline.signedBy.includes(authorityId)) return refuse("seal-before-signing");
+export function maySeal(specification: Pick<Specification, "baseline" | "procedure">, number: number, authorityId: string, signedFiles: readonly SignedFile[]): Refusal | null {
+  const { baseline } = specification;
+  if (baseline?.number !== number || baseline.reopened || !hasSignedOff(specification, authorityId)) return refuse("seal-before-signing");
   return signedFiles.some((file) => file.origin === "sealed" && file.authorityId === authorityId) ? refuse("already-sealed") : null;
 }
 
