@@ -19,6 +19,14 @@ export async function savePasskey(store: Store, { publicKey, ...passkey }: Passk
   await store.db.insert(store.t.passkeys).values({ ...passkey, publicKey: Buffer.from(publicKey) });
 }
 
+/** Notes a use, unless the passkey was used meanwhile: then its count is no longer the one that was looked at. */
+export async function savePasskeyUse(store: Store, { id, counter }: Passkey, newCounter: number, usedAt: Date): Promise<boolean> {
+  const { passkeys } = store.t;
+  const unchanged = and(eq(passkeys.id, id), eq(passkeys.counter, counter));
+  const rows = await store.db.update(passkeys).set({ counter: newCounter, usedAt }).where(unchanged).returning({ id: passkeys.id });
+  return rows.length === 1;
+}
+
 export async function deletePasskey(store: Store, { id, personId }: Passkey) {
   const { passkeys } = store.t;
   await store.db.delete(passkeys).where(and(eq(passkeys.id, id), eq(passkeys.personId, personId)));

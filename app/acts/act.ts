@@ -34,7 +34,7 @@ interface Definition<Input extends z.ZodObject, Result extends object, Given> {
   may: Permission;
   input: Input;
   /** Slow checks that must not hold the write lock, or must outlive a refusal. */
-  prepare?: (context: Context, input: z.output<Input>) => Promise<Refusal | null>;
+  prepare?: (context: Context & Given, input: z.output<Input>) => Promise<Refusal | null>;
   perform: (context: Context & Given, input: z.output<Input>) => Promise<Result | Refusal>;
   /** What the log keeps, if not the input without its secrets and the result. */
   payload?: (input: z.output<Input>, result: Result) => unknown;
@@ -55,7 +55,7 @@ export function act<Input extends z.ZodObject, Result extends object>(
 ) {
   return (context: Context, raw: unknown): Promise<Outcome<Result>> =>
     run(definition, context, raw, {
-      permit: async () => (can(context.actor, definition.may) ? ((await definition.permit?.(context, raw)) ?? null) : refuse("not-permitted")),
+      permit: async () => (can(context.actor, definition.may) ? ((await definition.permit?.(context, raw)) ?? context) : refuse("not-permitted")),
       perform: async (input) => {
         const result = await definition.perform(context, input);
         return isRefusal(result) ? { refusal: result } : { result, chain: definition.chain?.(result) ?? "people" };
@@ -80,7 +80,7 @@ export function specificationAct<Input extends z.ZodObject, Result extends objec
     run(definition, context, raw, {
       permit: async () => {
         const found = await find(context, raw);
-        return isRefusal(found) ? found : null;
+        return isRefusal(found) ? found : { ...context, ...found };
       },
       perform: async (input) => {
         // Found again inside the transaction: it may have been frozen in between.
@@ -105,18 +105,21 @@ async function run<Input extends z.ZodObject, Result extends object, Given>(
   definition: Definition<Input, Result, Given>,
   context: Context,
   raw: unknown,
-  steps: { permit: () => Promise<Refusal | null>; perform: (input: z.output<Input>) => Promise<Performed<Result>> },
+  steps: { permit: () => Promise<Refusal | (Context & Given)>; perform: (input: z.output<Input>) => Promise<Performed<Result>> },
 ): Promise<Outcome<Result>> {
-  const forbidden = await steps.permit();
-  if (forbidden) return forbidden;
+  const permitted = await steps.permit();
+  if (isRefusal(permitted)) return permitted;
   const parsed = definition.input.safeParse(raw);
   if (!parsed.success) return { invalid: errorsByField(parsed.error) };
   const input = parsed.data;
-  const refusal = await definition.prepare?.(context, input);
-  if (refusal) return refusal;
-
   const { store, now } = context;
   const key = context.once && onceKey(definition.name, context, raw);
+  // A passkey's answer is good once: who lost our answer and sends the form again is not asked again.
+  const before = key && definition.prepare && (await findDoneOnce(store, key));
+  if (before) return { done: before as Result };
+  const refusal = await definition.prepare?.(permitted, input);
+  if (refusal) return refusal;
+
   try {
     return await store.transaction(async () => {
       const earlier = key && (await findDoneOnce(store, key));

@@ -93,8 +93,8 @@ export const documentWords = {
   notApproved: { en: "not approved", lv: "nav saskaņots" },
   notSigned: { en: "not signed", lv: "nav parakstīts" },
   honesty: {
-    en: "Simple electronic signature (system approval). Checked: the signatory's account, role and mandate in the authority's register, presence at the act as stated above, the approvals and the order of signing. Not checked: identity by a trust service. This is neither an advanced nor a qualified electronic signature.",
-    lv: "Vienkāršs elektroniskais paraksts (apstiprinājums sistēmā). Pārbaudīts: parakstītāja konts, loma un pilnvarojums iestādes reģistrā, klātbūtne parakstot, kā norādīts iepriekš, saskaņojumi un parakstīšanas secība. Nav pārbaudīts: identitāte ar uzticamības pakalpojumu. Tas nav ne uzlabots, ne kvalificēts elektroniskais paraksts.",
+    en: "Simple electronic signature (system approval). Checked: the signatory's account, role and mandate in the authority's register, presence at the act, by the password entered again or by a passkey as stated above, the approvals and the order of signing. Not checked: identity by a trust service. This is neither an advanced nor a qualified electronic signature.",
+    lv: "Vienkāršs elektroniskais paraksts (apstiprinājums sistēmā). Pārbaudīts: parakstītāja konts, loma un pilnvarojums iestādes reģistrā, klātbūtne parakstot (ar atkārtoti ievadītu paroli vai piekļuves atslēgu, kā norādīts iepriekš), saskaņojumi un parakstīšanas secība. Nav pārbaudīts: identitāte ar uzticamības pakalpojumu. Tas nav ne uzlabots, ne kvalificēts elektroniskais paraksts.",
   },
 } as const satisfies Record<string, Localized>;
 

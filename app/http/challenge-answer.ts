@@ -8,5 +8,6 @@ import { say } from "~/messages/say";
 export function challengeAnswer({ language }: AppLoadContext, outcome: { done: { options: object } } | Refusal | Invalid): Response {
   if ("done" in outcome) return Response.json(outcome.done.options, { headers: { "Cache-Control": "no-store" } });
   if ("invalid" in outcome) return Response.json({}, { status: 422 });
-  return Response.json({ problem: say(language, refusals[outcome.refused]) }, { status: outcome.refused === "not-found" ? 404 : 409 });
+  const { refused } = outcome;
+  return Response.json({ problem: say(language, refusals[refused]) }, { status: refused === "not-found" ? 404 : refused === "not-permitted" ? 403 : 409 });
 }

@@ -99,6 +99,7 @@ export const policies: readonly Entry[] = [
   { path: "/specifications/:specificationId/baselines/:number/approval", get: "participant", post: "participant", may: "baseline:approve" },
   { path: "/specifications/:specificationId/baselines/:number/exceptions", get: "participant", post: "participant", may: "baseline:except" },
   { path: "/specifications/:specificationId/baselines/:number/signature", get: "participant", post: "participant", may: "baseline:sign" },
+  { path: "/specifications/:specificationId/baselines/:number/signature/challenge", post: "participant", may: "baseline:sign" },
   { path: "/specifications/:specificationId/baselines/:number/rejection", get: "participant", post: "participant", may: "baseline:reject" },
   { path: "/specifications/:specificationId/baselines/:number/reopening", get: "participant", post: "participant", may: "baseline:reopen" },
   { path: "/specifications/:specificationId/baselines/:number/documents/:file", get: "participant" },

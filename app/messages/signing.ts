@@ -67,6 +67,8 @@ export const signing = {
   exceptionHint: { en: "Change the requirement or retire it; or the authority withdraws its exception.", lv: "Mainiet vai atsauciet prasību; vai arī iestāde atsauc savu iebildumu." },
   withdraw: { en: "Withdraw the exception", lv: "Atsaukt iebildumu" },
   passwordAgain: { en: "Your password, again", lv: "Jūsu parole vēlreiz" },
+  signWithPasskey: { en: "Sign with a passkey", lv: "Parakstīt ar piekļuves atslēgu" },
+  passkeyInstead: { en: "A passkey in your account can replace the password", lv: "Paroli var aizstāt piekļuves atslēga jūsu kontā" },
   simple: { en: "Simple electronic signature (system approval). It is neither an advanced nor a qualified electronic signature.", lv: "Vienkāršs elektroniskais paraksts (apstiprinājums sistēmā). Tas nav ne uzlabots, ne kvalificēts elektroniskais paraksts." },
   notYourTurn: { en: "It is the turn of {authority} to sign.", lv: "Kārta parakstīt: {authority}." },
   allSigned: { en: "Everyone has signed.", lv: "Visi ir parakstījuši." },

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
+import { freezeSpecification } from "~/acts/signing/freeze-specification";
+import { addClauses } from "~/acts/specification/add-clauses";
+import { done } from "~db/demo";
 import { password } from "~db/demo-cast";
 import { accessibilityFindings, button, seat, startBrowser } from "../support/browser";
+import { aSpecification, as } from "../support/cast";
 import { type RunningServer, startServer } from "../support/server";
 
 let server: RunningServer;
@@ -58,9 +62,45 @@ test("a passkey is made with the password and removed with it", async () => {
   await zane.getByText("You have no passkey yet.").waitFor();
 }, 60_000);
 
+/** A specification that Kalnmuiža, which signs first, can sign at once. */
+async function aFrozenBaseline(): Promise<string> {
+  const made = await aSpecification(server.store);
+  await done(addClauses(as(server.store, "demo-anna"), { ...made, clauseIds: ["MIMS9-MIM1-R1.1"], withRequired: true }));
+  const { number } = await done(freezeSpecification(as(server.store, "demo-anna"), made));
+  return `/specifications/${made.specificationId}/baselines/${number}`;
+}
+
+test("a baseline is signed with a passkey, and its page says so", async () => {
+  const baseline = await aFrozenBaseline();
+  const zane = await seat(browser, server.origin, "demo-zane", true);
+  const device = await plugDeviceIn(zane);
+  await zane.goto(`${baseline}/signature`);
+  await zane.getByRole("link", { name: "A passkey in your account" }).click();
+  await addPasskey(zane);
+
+  await zane.goto(`${baseline}/signature`);
+  await button(zane, "Sign with a passkey").click();
+  await zane.getByRole("heading", { name: "There is a problem" }).waitFor();
+  await zane.getByRole("link", { name: /Declare that you have no conflict/ }).waitFor();
+  await zane.getByLabel(/I have no conflict of interest/).check();
+  await device.refuse(true);
+  await button(zane, "Sign with a passkey").click();
+  await zane.getByText("The device gave no answer").waitFor();
+  expect(await accessibilityFindings(zane)).toEqual([]);
+  await device.refuse(false);
+  await button(zane, "Sign with a passkey").click();
+  await zane.getByRole("heading", { level: 1, name: "Baseline 1" }).waitFor();
+  await zane.getByText(/Zane Krūmiņa.*· passkey/).waitFor();
+  await zane.goto("/account");
+  await zane.getByRole("row", { name: /Phone of the office/ }).getByText(/UTC/).waitFor();
+}, 60_000);
+
 test("without JavaScript the page says so and shows no button", async () => {
   const zane = await seat(browser, server.origin, "demo-zane", false);
   await zane.goto("/account/passkeys/new");
   await zane.getByText("Passkeys need a browser with JavaScript").waitFor();
   expect(await button(zane, "Add a passkey").count()).toBe(0);
+  await zane.goto(`${await aFrozenBaseline()}/signature`);
+  await button(zane, "Sign").waitFor();
+  expect(await button(zane, "Sign with a passkey").count()).toBe(0);
 }, 30_000);

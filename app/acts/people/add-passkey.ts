@@ -7,7 +7,7 @@ import { findPasskeyUnscoped, findPasskeys, savePasskey } from "~db/passkeys";
 import { findPersonUnscoped } from "~db/people";
 import { type Context, type Invalid, act, errorsByField } from "../act";
 import { confirmPassword } from "./confirm-password";
-import { askPasskey, challengeMilliseconds, takeChallenge } from "./passkey-challenge";
+import { askPasskey, challengeMilliseconds, siteOf, takeChallenge } from "./passkey-challenge";
 
 const wanted = { name: typedRequired(100), password: z.string().min(1, { error: "required" }) };
 
@@ -61,9 +61,6 @@ export const addPasskey = act({
   },
   payload: ({ name }, result) => ({ name, ...result }),
 });
-
-/** The site that a passkey belongs to: WebAuthn's relying party id. Nowhere, where no request says where we are. */
-export const siteOf = ({ origin }: Pick<Context, "origin">): string => (origin ? new URL(origin).hostname : "");
 
 async function checkCreation(context: Context, passkey: PasskeyCreation) {
   try {

@@ -7,7 +7,8 @@ import type { Store } from "~db/store";
 /** Time enough to find the device, and as long as the browser waits. */
 export const challengeMilliseconds = 5 * 60 * 1000;
 
-interface Asked {
+/** Who is asked, and what for. */
+export interface Asked {
   personId: string;
   purpose: string;
 }
@@ -33,3 +34,6 @@ export async function takeChallenge(
   if (!asked || asked.expiresAt < now) return refuse("passkey-late");
   return asked.personId === personId && asked.purpose === purpose ? { challenge } : refuse("passkey-refused");
 }
+
+/** The site that a passkey belongs to: WebAuthn's relying party id. Nowhere, where no request says where we are. */
+export const siteOf = ({ origin }: { origin?: string }): string => (origin ? new URL(origin).hostname : "");

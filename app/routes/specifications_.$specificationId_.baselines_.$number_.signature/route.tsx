@@ -8,6 +8,7 @@ import { Checkboxes, ErrorSummary, Radios, TextField } from "~/components/form";
 import { Notice } from "~/components/notice";
 import { Once } from "~/components/once";
 import { Page } from "~/components/page";
+import { PasskeyButton } from "~/components/passkey-button";
 import { useRejection } from "~/components/rejection";
 import { useSay } from "~/components/say";
 import { isInForce } from "~/domain/people/mandate";
@@ -18,6 +19,7 @@ import { perform } from "~/http/perform";
 import { shownMandate } from "~/http/shown-mandate";
 import { signing as words } from "~/messages/signing";
 import { findMandates } from "~db/mandates";
+import { findPasskeys } from "~db/passkeys";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.language, words.signTitle, { number: data?.number ?? 0 });
 
@@ -29,6 +31,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return {
     ...opened.page, language,
     mandates: mandates.filter((one) => isInForce(one, today)).map((one) => ({ value: one.id, ...shownMandate(one, language) })),
+    hasPasskey: opened.page.maySign && (await findPasskeys(store, opened.actor.personId)).length > 0,
     since: await changesSinceConsent(store, opened, language),
   };
 }
@@ -37,7 +40,7 @@ export const action = (args: ActionFunctionArgs) =>
   perform(args, signBaseline, () => `/specifications/${args.params.specificationId}/baselines/${args.params.number}`, (input) => ({ ...input, language: args.context.language }));
 
 export default function Sign() {
-  const { at, number, title, maySign, mayExcept, authorityName, applying, viewSha256, languages, mandates, since, ...page } = useLoaderData<typeof loader>();
+  const { at, number, title, maySign, mayExcept, authorityName, applying, viewSha256, languages, mandates, hasPasskey, since, ...page } = useLoaderData<typeof loader>();
   const { errors, errorOf, typed } = useRejection();
   const { say, language } = useSay();
   const here = `${at}/baselines/${number}`;
@@ -63,6 +66,8 @@ export default function Sign() {
             <Checkboxes name="noConflict" legend={say(words.declaration)} values={typed("noConflict") === "yes" ? ["yes"] : []} options={[{ value: "yes", label: say(words.noConflict) }]} error={errorOf("noConflict")} />
             <TextField name="password" type="password" autoComplete="current-password" label={say(words.passwordAgain)} error={errorOf("password")} />
             <Button>{say(words.sign)}</Button>
+            {hasPasskey && <PasskeyButton kind="get" challenge={`${here}/signature/challenge`} secondary error={errorOf("passkey")}>{say(words.signWithPasskey)}</PasskeyButton>}
+            {!hasPasskey && <p className="hint"><a href="/account">{say(words.passkeyInstead)}</a></p>}
           </form>
         </Card>
       )}
