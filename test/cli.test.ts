@@ -40,6 +40,11 @@ test("the worked example gives the same files under two time zones, and each ver
 
   const json = names.find((name) => /baseline.*\.json$/.test(name)) ?? "";
   const text = readFileSync(join(one, json), "utf8");
+  const pdf = join(one, names.find((name) => name.endsWith("-lv.pdf")) ?? "");
+  expect(jointspec(["verify", pdf])).toMatchObject({ status: 2, stdout: expect.stringContaining("NOTHING WRONG FOUND, BUT NOT EVERYTHING COULD BE TOLD") });
+  writeFileSync(join(folder, "checkpoint.txt"), JSON.parse(text).checkpoint.note);
+  expect(jointspec(["verify", pdf, "--evidence", join(one, json), "--checkpoint", join(folder, "checkpoint.txt"), "--key", JSON.parse(text).checkpoint.key]).status).toBe(0);
+  expect(jointspec(["verify", join(one, json), "--key", "none"])).toMatchObject({ status: 1, stderr: expect.stringContaining("none") });
   writeFileSync(join(folder, "forged.json"), text.replace("Jānis Ozols", "Jānis Ozolz"));
   expect(jointspec(["verify", join(folder, "forged.json")])).toMatchObject({ status: 1, stdout: expect.stringContaining("NOT GENUINE") });
   expect(jointspec(["verify", join(folder, "missing.json")])).toMatchObject({ status: 1, stderr: expect.stringContaining("cannot be read") });

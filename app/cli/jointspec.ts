@@ -22,7 +22,8 @@ const usage = `jointspec <command>
   demo --out DIR                         plays the worked example in a temporary database and writes its documents
   library stats [--json]                 what the library holds
   export SPECIFICATION --out DIR [--baseline N]   writes every format of a baseline in every language
-  verify FILE [--register]               checks an exported JSON or DOCX file, offline
+  verify FILE [--evidence FILE] [--checkpoint FILE] [--key KEY] [--register]
+                                         checks any exported file or proof, offline; 0 genuine, 1 not, 2 cannot be told
   backup FILE                            writes a consistent copy of the database, also while it is in use
 
 Settings come from the environment: PORT, HOST, DATABASE_URL, ORIGIN, TRUSTED_PROXIES (see README).`;

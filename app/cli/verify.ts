@@ -1,59 +1,86 @@
 import { readFileSync } from "node:fs";
-import { verifyAny } from "~/exporters/export";
+import { readKey } from "~/domain/signing/checkpoint";
 import { agreesWithRegister } from "~/domain/signing/register";
-import type { Evidence } from "~/domain/signing/evidence";
-import type { VerificationStep } from "~/domain/signing/verification";
+import { type VerificationStep, type Verdict, verdictOf } from "~/domain/signing/verification";
+import { viewOfStep } from "~/domain/signing/view-of-step";
+import { type AnyReport, verifyAny } from "~/exporters/verify-any";
+import { stepSentences } from "~/messages/verification";
 import { findBaselineByHashUnscoped } from "~db/baselines";
 import { openStore } from "~db/open";
 import { UsageTrouble, configFromEnvironment, readArguments } from "./usage";
 
-const named: Record<VerificationStep["check"], string> = {
-  readable: "the file can be read",
-  baseline: "the baseline has the hash that was signed",
-  views: "each authority's view has its hash",
-  signatures: "each signature stands in the event chain",
-  "signed-files": "each signed file stands in the event chain",
-  events: "the event chain is whole",
-  bytes: "every byte of the evidence is as it was written",
-  complete: "every participant has signed",
-  document: "the document says what the evidence says, byte for byte",
-  register: "the register of this installation holds the same baseline and signatures",
-  checkpoint: "the signed checkpoint is that of this chain",
-  "log-key": "the checkpoint is signed by the key that it names",
-  earlier: "the chain begins with the one of the earlier checkpoint",
-  consistency: "the log only grew between the two checkpoints",
-  proof: "the requirement stands in the view with this hash",
-};
+const usage = "jointspec verify FILE [--evidence FILE] [--checkpoint FILE] [--key KEY] [--register]";
+const exitCodes: Record<Verdict, number> = { genuine: 0, unsigned: 1, unknown: 1, forged: 1, uncompared: 2 };
 
-/** Says whether a file is genuine and signed. Exit code 0 when it is, 1 with the reason when not. */
+/** Says whether a file is genuine and signed. Exit code 0 when it is, 1 with the reason when not, 2 when it cannot be told. */
 export async function verify(args: string[]): Promise<number> {
-  const { positionals, values } = readArguments(args, { register: { type: "boolean" } });
+  const text = { type: "string" } as const;
+  const { positionals, values } = readArguments(args, { evidence: text, checkpoint: text, key: text, register: { type: "boolean" } });
   const [file] = positionals;
-  if (!file) throw new UsageTrouble("jointspec verify FILE [--register]");
-  const { steps, evidence } = await verifyAny(readOrExplain(file));
-  const all = values.register && evidence ? [...steps, await registerStep(evidence)] : steps;
+  if (!file) throw new UsageTrouble(usage);
+  const report = await verifyAny(readOrExplain(file), {
+    ...(typeof values.evidence === "string" && { evidence: readOrExplain(values.evidence).toString() }),
+    ...(typeof values.checkpoint === "string" && { earlier: readOrExplain(values.checkpoint).toString() }),
+    ...(typeof values.key === "string" && { key: keyOf(values.key) }),
+  });
+  const steps = values.register ? await withRegister(report) : report.steps;
+  const verdict = verdictOf(steps);
 
-  for (const step of all) console.log(`${step.ok ? "✓" : "✗"} ${named[step.check]}${step.ok ? "" : detail(step)}`);
-  for (const one of evidence?.signatures ?? []) console.log(`  signed: ${one.name}, ${one.position}; ${one.capacity}; ${one.mandate}; ${one.signedAt}`);
-  const wrong = all.find((step) => !step.ok);
-  console.log(wrong ? `NOT GENUINE OR NOT COMPLETE: ${named[wrong.check]}: no${detail(wrong)}` : `GENUINE: baseline ${evidence?.baseline.number}, SHA-256 ${evidence?.sha256}`);
-  if (!values.register) console.log("Not checked: whether a register holds it (--register). Simple electronic signatures; no trust service was asked.");
-  return wrong ? 1 : 0;
+  for (const step of steps) console.log(`${step.ok ? "✓" : step.open ? "?" : "✗"} ${stepSentences[step.check].en}${step.ok ? "" : detail(step)}`);
+  for (const one of report.evidence?.signatures ?? []) console.log(`  signed: ${one.name}, ${one.position}; ${one.capacity}; ${one.mandate}; ${one.signedAt}`);
+  console.log(sentence(verdict, steps, report));
+  for (const line of unchecked(values, report)) console.log(`Not checked: ${line}`);
+  return exitCodes[verdict];
 }
 
-const detail = ({ place, found, expected }: VerificationStep) =>
-  `${place ? ` (${place})` : ""}${found === undefined ? "" : `: found ${JSON.stringify(found)}`}${expected === undefined ? "" : `, expected ${JSON.stringify(expected)}`}`;
+function sentence(verdict: Verdict, steps: readonly VerificationStep[], { evidence, proof, claims }: AnyReport): string {
+  const wrong = steps.find((step) => !step.ok && (verdict === "uncompared" || !step.open));
+  if (verdict === "uncompared") return `NOTHING WRONG FOUND, BUT NOT EVERYTHING COULD BE TOLD${wrong ? detail(wrong) : ""}${claims ? `. It says that it shows the baseline with SHA-256 ${claims}` : ""}`;
+  if (wrong) return `NOT GENUINE OR NOT COMPLETE: ${stepSentences[wrong.check].en}: no${detail(wrong)}`;
+  if (proof) return `PROVEN: requirement ${proof.requirementId} stands in what ${proof.authorityId} approves of the baseline with SHA-256 ${proof.baselineSha256}`;
+  return evidence ? `GENUINE: baseline ${evidence.baseline.number}, SHA-256 ${evidence.sha256}` : "CONSISTENT: the log only grew";
+}
 
-async function registerStep(evidence: Evidence): Promise<VerificationStep> {
+const reasons = {
+  "other-version": "written by another version of the program, which this one cannot write again to compare; the evidence inside was checked all the same",
+  "no-evidence": "the file alone cannot tell; give the evidence of its baseline with --evidence",
+} as const;
+
+const detail = ({ place, found, expected, open }: VerificationStep) =>
+  `${place ? ` (${place})` : ""}${open ? `: ${reasons[open]}` : ""}${found === undefined ? "" : `: found ${JSON.stringify(found)}`}${expected === undefined ? "" : `, expected ${JSON.stringify(expected)}`}`;
+
+function unchecked(values: Record<string, unknown>, { evidence }: AnyReport): string[] {
+  return [
+    ...(evidence && !evidence.checkpoint ? ["the file carries no signed checkpoint of the log"] : []),
+    ...(values.checkpoint === undefined ? ["whether the whole history was written anew (--checkpoint with one kept from earlier)"] : []),
+    ...(values.key === undefined ? ["whether the key of the checkpoint is the installation's (--key)"] : []),
+    ...(values.register ? [] : ["whether a register holds it (--register)"]),
+    "identity of the signatories: simple electronic signatures; no trust service was asked",
+  ];
+}
+
+/** The steps with what this installation's own records say in place of what the file alone could not tell. */
+async function withRegister({ steps, evidence, proof, claims }: AnyReport): Promise<VerificationStep[]> {
+  const hash = evidence?.sha256 ?? proof?.baselineSha256 ?? claims;
+  if (hash === undefined) return steps;
   const store = await openStore(configFromEnvironment().databaseUrl);
   try {
-    return agreesWithRegister(evidence, await findBaselineByHashUnscoped(store, evidence.sha256));
+    const stored = await findBaselineByHashUnscoped(store, hash);
+    if (proof && stored) return [...steps.filter(({ check }) => check !== "view-of"), viewOfStep(proof, stored)];
+    return [...steps, evidence ? agreesWithRegister(evidence, stored) : { check: "register", ok: stored !== null, ...(!stored && { found: hash }) }];
   } finally {
     await store.close();
   }
 }
 
-function readOrExplain(file: string): Uint8Array {
+/** A public key as it was published, or the file that holds it. */
+function keyOf(given: string): string {
+  const text = readKey(given) ? given : readOrExplain(given).toString().trim();
+  if (!readKey(text)) throw new UsageTrouble(`${given} is no public key of a log: jointspec+ABCDEF01+…`);
+  return text;
+}
+
+function readOrExplain(file: string): Buffer {
   try {
     return readFileSync(file);
   } catch (error) {

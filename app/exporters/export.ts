@@ -2,17 +2,12 @@ import { strToU8 } from "fflate";
 import { type FileKind, fileKinds, type redlineKinds, wholeKinds } from "../domain/exporting/asked-file";
 import type { Language } from "../domain/language";
 import { type Evidence, sealed } from "../domain/signing/evidence";
-import type { VerificationReport } from "../domain/signing/verification";
-import type { Held } from "../domain/signing/verify-evidence";
 import { type PackagedDocument, packageOf, signedFilePath } from "./archive/package";
-import { isPackage, verifyPackage } from "./archive/verify-package";
 import { docxOf, redlineDocxOf } from "./docx/docx";
 import { htmlOf, redlineHtmlOf } from "./html/html";
 import { markdownOf } from "./markdown/markdown";
 import { pdfOf } from "./pdf/pdf";
 import { type Report, within } from "./progress";
-import { unzipped } from "./unzip";
-import { verifyFile } from "./verify";
 import { xlsxOf } from "./xlsx/xlsx";
 
 export const contentTypes: Record<FileKind, string> = {
@@ -68,12 +63,6 @@ async function archived(evidence: Evidence, signed: SignedBytes, report?: Report
     if (bytes) documents.push({ name: signedFilePath(file), mediaType: file.kind === "pdf" ? "application/pdf" : "application/vnd.etsi.asic-e+zip", bytes });
   }
   return packageOf(evidence, documents);
-}
-
-/** Whether a file of any kind that can be verified is whole and signed, from the file alone. */
-export async function verifyAny(bytes: Uint8Array, held: Held = {}): Promise<VerificationReport> {
-  const parts = bytes[0] === 0x50 && bytes[1] === 0x4b ? unzipped(bytes) : "";
-  return typeof parts !== "string" && isPackage(parts) ? verifyPackage(bytes, parts, archived, held) : verifyFile(bytes, held);
 }
 
 /** What changed from one baseline to another, as a file. */

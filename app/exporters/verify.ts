@@ -1,4 +1,3 @@
-import { strFromU8 } from "fflate";
 import { type Language, languages } from "../domain/language";
 import { type Evidence, documentVersion } from "../domain/signing/evidence";
 import { type VerificationReport, type VerificationStep, reportOf } from "../domain/signing/verification";
@@ -62,5 +61,13 @@ function firstDifference(found: string, expected: string): { place: string; foun
   return { place: `character ${at + 1}`, found: found.slice(from, at + 30), expected: expected.slice(from, at + 30) };
 }
 
-const decoded = (bytes: Uint8Array): string => strFromU8(bytes);
-const unreadable = (found: string): VerificationReport => reportOf([{ check: "readable", ok: false, found }], null);
+/** Text as it is: a mark at its start is a character like any other, and what is not UTF-8 is read byte by byte, so that neither passes for something else. */
+export function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { ignoreBOM: true, fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("latin1").decode(bytes);
+  }
+}
+
+export const unreadable = (found: string): VerificationReport => reportOf([{ check: "readable", ok: false, found }], null);

@@ -38,5 +38,6 @@ export const stepSentences: Record<VerificationStep["check"], Localized> = {
   "log-key": { en: "The checkpoint is signed by the key that it names", lv: "Kontrolpunkts ir parakstīts ar tajā norādīto atslēgu" },
   earlier: { en: "The chain begins with the one of the earlier checkpoint", lv: "Ķēde sākas ar to, no kuras veidots agrākais kontrolpunkts" },
   consistency: { en: "The log only grew between the two checkpoints", lv: "Starp abiem kontrolpunktiem žurnāls ir tikai audzis" },
+  "view-of": { en: "This is the hash of the authority's view of the baseline", lv: "Šī ir iestādes redakcijas skata jaucējvērtība" },
   proof: { en: "The requirement stands in the view with this hash", lv: "Prasība ir skatā ar šo jaucējvērtību" },
 };

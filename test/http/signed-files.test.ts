@@ -1,7 +1,7 @@
 import { strFromU8 } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { unzipped } from "~/exporters/unzip";
-import { verifyAny } from "~/exporters/export";
+import { verifyAny } from "~/exporters/verify-any";
 import { actorOf } from "~db/demo";
 import { findSpecifications } from "~db/specifications";
 import { signedPdf } from "../support/pdf-signer";

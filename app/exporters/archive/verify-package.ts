@@ -1,9 +1,8 @@
-import { strFromU8 } from "fflate";
 import { sha256Bytes } from "../../domain/sha256";
 import type { Evidence } from "../../domain/signing/evidence";
 import { type VerificationReport, type VerificationStep, reportOf } from "../../domain/signing/verification";
 import { type Held, verifyEvidence } from "../../domain/signing/verify-evidence";
-import { writtenAgain } from "../verify";
+import { decoded, writtenAgain } from "../verify";
 import { signedFilePath } from "./package";
 
 /** The documents of a package are written again by this; handed in because it needs every exporter. */
@@ -18,7 +17,7 @@ export const isPackage = (parts: ReadonlyMap<string, Uint8Array>): boolean => [.
 export async function verifyPackage(bytes: Uint8Array, parts: ReadonlyMap<string, Uint8Array>, again: WriteAgain, held: Held = {}): Promise<VerificationReport> {
   const found = [...parts].find(([name]) => evidencePath.test(name));
   if (!found) return reportOf([{ check: "readable", ok: false, found: "evidence.json is missing" }], null);
-  const report = verifyEvidence(strFromU8(found[1]), held);
+  const report = verifyEvidence(decoded(found[1]), held);
   if (!report.evidence) return report;
   const step = checksumStep(parts) ?? signedFileStep(parts, report.evidence) ?? writtenAgain(report.evidence, await bytesStep(bytes, parts, report.evidence, again));
   return reportOf([...report.steps, step], report.evidence);
@@ -29,7 +28,7 @@ function checksumStep(parts: ReadonlyMap<string, Uint8Array>): VerificationStep 
   for (const [name, mets] of parts) {
     if (!name.endsWith("/METS.xml")) continue;
     const folder = name.slice(0, -"METS.xml".length);
-    const text = strFromU8(mets);
+    const text = decoded(mets);
     const listed = [...text.matchAll(/CHECKSUM="([0-9a-f]{64})"[^>]*><FLocat [^>]*xlink:href="([^"]+)"/g)].map((match) => ({ hash: match[1], path: match[2] ?? "" }));
     const referred = [...text.matchAll(/xlink:href="([^"]+)" MDTYPE="\w+" MIMETYPE="[^"]+" SIZE="\d+" CHECKSUM="([0-9a-f]{64})"/g)].map((match) => ({ hash: match[2], path: match[1] ?? "" }));
     for (const { hash, path } of [...listed, ...referred]) {

@@ -7,7 +7,7 @@ import { Page } from "~/components/page";
 import { useRejection } from "~/components/rejection";
 import { useSay } from "~/components/say";
 import { agreesWithRegister } from "~/domain/signing/register";
-import { verifyAny } from "~/exporters/export";
+import { verifyAny } from "~/exporters/verify-any";
 import { rejected } from "~/http/answer";
 import { pageTitle } from "~/http/page-title";
 import { verification as words } from "~/messages/verification";
