@@ -16,6 +16,9 @@ export const typed = (most: number) => z.string().transform(cleaned).pipe(z.stri
 export const typedRequired = (most: number) =>
   z.string({ error: "required" }).transform(cleaned).pipe(z.string().min(1, { error: "required" }).max(most, { error: "too-long" }));
 
+/** Rows of a form of which some may be empty (null): errors then still name the row where they stand. */
+export const rowsOf = <Row extends z.ZodType>(row: Row, most: number) => z.array(row.nullable()).max(most, { error: "too-many" });
+
 const typedTexts = (most: number) =>
   z.partialRecord(z.enum(languages), typed(most)).transform((texts): PartlyLocalized => Object.fromEntries(Object.entries(texts).filter(([, text]) => text)));
 

@@ -20,7 +20,7 @@ export const fieldErrors = {
   "file-large": { en: "The file is larger than 50 MB", lv: "Datne ir lielāka par 50 MB" },
   "smallest-unit": { en: "This currency has no such small part: enter no more decimals than it has", lv: "Šai valūtai nav tik sīku daļu: ievadiet ne vairāk decimālzīmju, kā tai ir" },
   "too-precise": { en: "Enter at most six decimals", lv: "Ievadiet ne vairāk kā sešas decimālzīmes" },
-  "amount-or-share": { en: "Enter either an amount or a share", lv: "Ievadiet vai nu summu, vai daļu" },
+  "amount-or-share": { en: "Enter either an amount or a share", lv: "Ievadiet vai nu summu, vai īpatsvaru" },
   programme: { en: "Enter the programme and its co-financing rate", lv: "Ievadiet programmu un tās līdzfinansējuma likmi" },
   "no-programme": { en: "Only an EU fund has a programme and a co-financing rate: leave them empty here", lv: "Programma un līdzfinansējuma likme ir tikai ES fondam: šeit atstājiet tās tukšas" },
   country: { en: "Enter a country code of two letters such as LV", lv: "Ievadiet valsts kodu ar diviem burtiem, piemēram, LV" },

@@ -4,7 +4,7 @@ import { Currency, minorUnits } from "~/domain/needs/currency";
 import { FundingSource, fundingKinds } from "~/domain/needs/funding";
 import { isStated, worths } from "~/domain/needs/need";
 import { refuse } from "~/domain/refusal";
-import { typed, typedRequired } from "~/domain/text-input";
+import { rowsOf, typed, typedRequired } from "~/domain/text-input";
 import { findProcurement, saveOwnNeeds } from "~db/procurement";
 import { specificationAct } from "../act";
 
@@ -19,12 +19,12 @@ const FundingInput = z
   .pipe(FundingSource);
 
 const Input = z
-  .object({ revision: z.coerce.number().int(), currency: Currency, needs: z.record(z.string(), NeedInput), funding: z.array(FundingInput).max(50, { error: "too-many" }) })
+  .object({ revision: z.coerce.number().int(), currency: Currency, needs: z.record(z.string(), NeedInput), funding: rowsOf(FundingInput, 50) })
   .superRefine(({ currency, needs, funding }, context) => {
     const fine = (value: string | null) => value === null || decimalsOf(value) <= minorUnits(currency);
     const refuseAt = (path: (string | number)[]) => context.addIssue({ code: "custom", path, message: "smallest-unit" });
     for (const [itemId, need] of Object.entries(needs)) for (const worth of worths) if (!fine(need[worth])) refuseAt(["needs", itemId, worth]);
-    for (const [index, { amount }] of funding.entries()) if (!fine(amount)) refuseAt(["funding", index, "amount"]);
+    for (const [index, source] of funding.entries()) if (source && !fine(source.amount)) refuseAt(["funding", index, "amount"]);
   });
 
 /** Enters how much the acting authority needs of each item, what it is worth, and where the money comes from. */
@@ -32,8 +32,9 @@ export const enterNeeds = specificationAct({
   name: "needs.entered",
   may: "need:enter",
   input: Input,
-  async perform(context, { revision, currency, needs, funding }) {
+  async perform(context, { revision, currency, needs, funding: rows }) {
     const { store, actor, specification, now } = context;
+    const funding = rows.flatMap((row) => row ?? []);
     const { items, authorities } = await findProcurement(store, context);
     if (Object.keys(needs).some((id) => !items.some((item) => item.id === id))) return refuse("not-found");
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Currency } from "~/domain/needs/currency";
 import { CallOffBuyer, ConversionRate, forms } from "~/domain/needs/procedure";
 import { refuse } from "~/domain/refusal";
-import { typedRequired } from "~/domain/text-input";
+import { rowsOf, typedRequired } from "~/domain/text-input";
 import { findProcurement, saveProcedure } from "~db/procurement";
 import { specificationAct } from "../act";
 
@@ -16,14 +16,15 @@ export const setProcedure = specificationAct({
     revision: z.coerce.number().int(),
     form: z.enum(forms, { error: "choose-one" }),
     currency: Currency,
-    rates: z.array(ConversionRate).max(20, { error: "too-many" }),
-    buyers: z.array(Buyer).max(1000, { error: "too-many" }),
+    rates: rowsOf(ConversionRate, 20),
+    buyers: rowsOf(Buyer, 1000),
   }),
-  async perform(context, { revision, ...procedure }) {
+  async perform(context, { revision, form, currency, ...rows }) {
     const { store, actor, specification, now } = context;
-    const rates = procedure.rates.filter((one) => one.currency !== procedure.currency);
+    const rates = rows.rates.flatMap((one) => (one && one.currency !== currency ? [one] : []));
+    const buyers = rows.buyers.flatMap((one) => one ?? []);
     const change = { specificationId: specification.id, revision, personId: actor.personId, at: now };
-    if (await saveProcedure(store, change, { ...procedure, rates })) return { revision: revision + 1 };
+    if (await saveProcedure(store, change, { form, currency, rates, buyers })) return { revision: revision + 1 };
     return refuse("stale", (await findProcurement(store, context)).procedure);
   },
 });

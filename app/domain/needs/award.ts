@@ -6,6 +6,7 @@ export const criterionKinds = ["quality", "price", "cost"] as const;
 
 /** How weights are stated: exactly, as ranges with a largest spread, or, for an objective reason, by order alone (art. 67(5)). */
 export const weightings = ["exact", "range", "order"] as const;
+export type Weighting = (typeof weightings)[number];
 
 const common = {
   id: z.string(),

@@ -19,6 +19,9 @@ export function formatDecimal(value: Decimal, language: Language, atLeast = 0): 
   return signedAndGrouped(shown ? `${whole}.${shown}` : whole, language);
 }
 
+/** An exact decimal as a field shows it for changing: without groups, so that digits can be put in anywhere. */
+export const editableDecimal = (value: Decimal | null | undefined, language: Language): string => (value ?? "").replace(".", separators[language].decimal);
+
 function signedAndGrouped(plain: string, language: Language): string {
   const [whole = "0", fraction] = plain.replace("-", "").split(".");
   const { decimal, group } = separators[language];
