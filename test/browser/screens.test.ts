@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
+import { findProcurement } from "~db/procurement";
 import { findPlaces, findRequirements } from "~db/requirements";
 import { findSpecification, findSpecifications } from "~db/specifications";
 import { addDraft } from "~/acts/library/draft-clause";
@@ -36,6 +37,8 @@ async function screens(): Promise<string[]> {
   const tailored = (await findSpecification(server.store, anna, signed ?? ""))?.specification.id ?? "";
   const changed = (await findRequirements(server.store, { specification: { ...draft!.specification, id: tailored } })).find((one) => one.tailoring.text)?.id;
   const at = `/specifications/${draftId}`;
+  const procurement = draft && (await findProcurement(server.store, draft));
+  const [item, criterion] = [procurement?.items[0]?.id, procurement?.criteria.schemes[0]?.criteria[0]?.id];
   const own = await anOwnPack(draft?.specification ? requirements : []);
   const here = `${at}/requirements/${withValues}`;
   const passkey = await aPasskey(anna.personId);
@@ -46,6 +49,8 @@ async function screens(): Promise<string[]> {
     "/", "/library?q=pilseta", "/library", "/library/MIMS9-MIM0-R1.1", "/specifications", "/specifications/new", "/verification", "/accessibility", "/help", "/members",
     at, `${at}/description`, `${at}/participants`, `${at}/log`, `${at}/values`, `${at}/values?missing=yes`, `${at}/collisions`, `${at}/checks`, `${at}/retired`, `${at}/baselines`,
     `${at}/sections/${section}`, `${at}/sections/${section}/title`, `${at}/sections/${section}/clauses`, `${at}/sections/${section}/local-clauses`,
+    `${at}/needs`, `${at}/needs/own`, `${at}/needs/procedure`, `${at}/needs/items`, `${at}/needs/items/${item}`,
+    `${at}/criteria`, `${at}/criteria/new`, `${at}/criteria/weighting`, `${at}/criteria/${criterion}`,
     here, `${here}/wording`, `${here}/scope`, `${here}/verification`, `${here}/values`, `${here}/settlements`, `${here}/retirement`,
     "/account", "/account/passkeys/new", `/account/passkeys/${passkey}/removal`,
     `/specifications/${signed}/requirements/${changed}`, `/specifications/${signed}`, frozen, `${frozen}/signature`, `${frozen}/approval`, `${frozen}/exceptions`, `/specifications/${signed}/sign-off`, `${frozen}/rejection`, `${frozen}/reopening`, `${frozen}/documents/specification.lv.html`,

@@ -14,6 +14,7 @@ import { actorOf, done } from "~db/demo";
 import { people } from "~db/demo-cast";
 import { savePasskey } from "~db/passkeys";
 import { saveAuthority, saveMember, savePerson } from "~db/people";
+import { findProcurement } from "~db/procurement";
 import { findRequirements } from "~db/requirements";
 import { findSpecification, findSpecifications } from "~db/specifications";
 import { hashPassword } from "~/acts/people/password";
@@ -64,6 +65,7 @@ async function addressParameters() {
   const draftId = (await findSpecifications(store, anna)).find(({ specification }) => !specification.baseline)?.specification.id ?? "";
   const draft = await findSpecification(store, anna, draftId);
   if (!draft) throw new Error("the example has no draft");
+  const procurement = await findProcurement(store, draft);
   const ids = draft.specification.participants.map((one) => one.authorityId);
   const requirements = await findRequirements(store, draft);
   const colliding = requirements.flatMap((requirement) => parameterStates(requirement, ids).map((state) => ({ requirement, state }))).find(({ state }) => state.status === "collision");
@@ -86,6 +88,7 @@ async function addressParameters() {
   return {
     signedRequirementId: signed ? ((await findRequirements(store, { specification: signed }))[0]?.id ?? "") : "",
     passkeyId: passkey.id, signedFileId: added.file.id, exceptionId: "none", mandateId,
+    itemId: procurement.items[0]?.id ?? "", criterionId: procurement.criteria.schemes[0]?.criteria[0]?.id ?? "",
     redline: "1.en.html", packId: "own", draftId: "OWN-1", importId, format: "json",
     specificationId: draftId, settlementId, token, requirementId: colliding?.requirement.id ?? "", sectionId: colliding?.requirement.sectionId ?? "",
     clauseId: requirements.find((one) => one.clause)?.clause?.id ?? "", number: "1", file: "specification.en.json", name: "evidence-1.json",

@@ -19,6 +19,8 @@ import { pageTitle } from "~/http/page-title";
 import { openSpecification } from "~/http/perform";
 import { common, languageNames } from "~/messages/common";
 import { signing } from "~/messages/signing";
+import { criteria } from "~/messages/criteria";
+import { needs } from "~/messages/needs";
 import { guideWords, updateWords } from "~/messages/packs";
 import { findTemplates } from "~db/library";
 import { findTemplateIdUnscoped } from "~db/specifications";
@@ -63,6 +65,10 @@ export default function Overview() {
               </li>
             ))}
           </ol>
+          <ul className="list">
+            <li><a href={`${at}/needs`}>{say(needs.title)}</a></li>
+            <li><a href={`${at}/criteria`}>{say(criteria.title)}</a></li>
+          </ul>
           {mayEdit && (
             <form method="post" action={`${at}/sections`} className="stack">
               <Once />
