@@ -70,8 +70,9 @@ export function peopleTables(k: Kit) {
   /** A challenge that a passkey has to answer, once, before it expires. */
   const passkeyChallenges = k.table("passkey_challenges", {
     challenge: k.id("challenge"),
-    personId: k.text("person_id").notNull().references(() => people.id),
-    /** What the answer is for: "register", or the hash of what is signed. */
+    /** Null at sign-in: the answer says who it is. */
+    personId: k.text("person_id").references(() => people.id),
+    /** What the answer is for: app/domain/people/passkey.ts. */
     purpose: k.text("purpose").notNull(),
     expiresAt: k.time("expires_at").notNull(),
   });

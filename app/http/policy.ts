@@ -25,6 +25,8 @@ export const policies: readonly Entry[] = [
   { path: "/help", get: "public" },
   { path: "/language", post: "public" },
   { path: "/sign-in", get: "public", post: "public" },
+  { path: "/sign-in/challenge", post: "public" },
+  { path: "/sign-in/passkey", post: "public" },
   { path: "/sign-out", post: "public" },
   { path: "/acting", post: "person" },
   { path: "/account", get: "member" },

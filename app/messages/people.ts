@@ -5,6 +5,7 @@ export const people = {
   signInTitle: { en: "Sign in", lv: "Pieteikties" },
   email: { en: "E-mail address", lv: "E-pasta adrese" },
   password: { en: "Password", lv: "Parole" },
+  signInWithPasskey: { en: "Sign in with a passkey", lv: "Pieteikties ar piekļuves atslēgu" },
   signInHint: { en: "Accounts are opened by an invitation from your authority's administrator.", lv: "Kontu atver ar jūsu iestādes administratora uzaicinājumu." },
   members: { en: "Members", lv: "Darbinieki" },
   name: { en: "Name", lv: "Vārds, uzvārds" },

@@ -4,6 +4,7 @@ import { freezeSpecification } from "~/acts/signing/freeze-specification";
 import { addClauses } from "~/acts/specification/add-clauses";
 import { done } from "~db/demo";
 import { password } from "~db/demo-cast";
+import { deletePasskey, findPasskeys } from "~db/passkeys";
 import { accessibilityFindings, button, seat, startBrowser } from "../support/browser";
 import { aSpecification, as } from "../support/cast";
 import { type RunningServer, startServer } from "../support/server";
@@ -69,6 +70,30 @@ async function aFrozenBaseline(): Promise<string> {
   const { number } = await done(freezeSpecification(as(server.store, "demo-anna"), made));
   return `/specifications/${made.specificationId}/baselines/${number}`;
 }
+
+test("a passkey signs in, and another device's does not", async () => {
+  const juri = await seat(browser, server.origin, "demo-juri", true);
+  const device = await plugDeviceIn(juri);
+  await addPasskey(juri);
+  await juri.context().clearCookies({ name: "session" });
+  await juri.goto("/sign-in?back=/specifications");
+  await device.refuse(true);
+  await button(juri, "Sign in with a passkey").click();
+  await juri.getByText("The device gave no answer").waitFor();
+  expect(await accessibilityFindings(juri)).toEqual([]);
+  await device.refuse(false);
+  await button(juri, "Sign in with a passkey").click();
+  await juri.getByRole("heading", { level: 1, name: "Specifications" }).waitFor();
+  await juri.getByText("Jüri Saar").waitFor();
+
+  await server.store.transaction(async () => {
+    for (const passkey of await findPasskeys(server.store, "demo-juri")) await deletePasskey(server.store, passkey);
+  });
+  await juri.context().clearCookies({ name: "session" });
+  await juri.goto("/sign-in");
+  await button(juri, "Sign in with a passkey").click();
+  await juri.getByText("The passkey was not accepted").first().waitFor();
+}, 60_000);
 
 test("a baseline is signed with a passkey, and its page says so", async () => {
   const baseline = await aFrozenBaseline();

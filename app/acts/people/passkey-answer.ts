@@ -13,12 +13,12 @@ interface Site {
   origin?: string;
 }
 
-/** What the browser needs to ask one of a person's passkeys for this purpose. */
+/** What the browser needs to ask one of a person's passkeys, or any that it has for this site. */
 export async function passkeyQuestion(site: Site, asked: Asked): Promise<{ options: object }> {
   const options = await generateAuthenticationOptions({
     rpID: siteOf(site),
     challenge: await askPasskey(site, asked),
-    allowCredentials: await findPasskeys(site.store, asked.personId),
+    allowCredentials: asked.personId === null ? undefined : await findPasskeys(site.store, asked.personId),
     userVerification: "required",
     timeout: challengeMilliseconds,
   });
@@ -47,8 +47,8 @@ export async function acceptAnswer(site: Site, answer: PasskeyAnswer, asked: Ask
 
 /** Whether a passkey is the person's, by our records and by its own: WebAuthn, section 7.2, step 6. */
 function isOf({ personId }: Passkey, { response: { userHandle } }: PasskeyAnswer, asked: Asked): boolean {
-  const named = userHandle === undefined || Buffer.from(userHandle, "base64url").toString("utf8") === personId;
-  return named && personId === asked.personId;
+  const named = userHandle === undefined ? null : Buffer.from(userHandle, "base64url").toString("utf8");
+  return personId === (asked.personId ?? named) && personId === (named ?? asked.personId);
 }
 
 /** How often the passkey was used, this time included; null where the answer is not its own, not for this site, or from a copy of it. */

@@ -9,11 +9,12 @@ export const challengeMilliseconds = 5 * 60 * 1000;
 
 /** Who is asked, and what for. */
 export interface Asked {
-  personId: string;
+  /** Null for whoever answers. */
+  personId: string | null;
   purpose: string;
 }
 
-/** A challenge that this person's passkey may answer once, within five minutes, for this purpose. Any process takes the answer. */
+/** A challenge that this person's passkey (at sign-in anyone's) may answer once, within five minutes, for this purpose. Any process takes the answer. */
 export async function askPasskey({ store, now }: { store: Store; now: Date }, { personId, purpose }: Asked): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = challengeFor(purpose, randomBytes(32));
   const expiresAt = new Date(now.getTime() + challengeMilliseconds);

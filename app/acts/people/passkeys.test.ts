@@ -2,11 +2,14 @@ import { beforeAll, expect, test } from "vitest";
 import { done } from "~db/demo";
 import { findEventsUnscoped } from "~db/events";
 import { findPasskeys } from "~db/passkeys";
+import { findVisitorUnscoped } from "~db/sessions";
 import { anAuthenticator } from "../../../test/support/authenticator";
 import { as as asAt, password, prepareCast } from "../../../test/support/cast";
 import { onEachDatabase } from "../../../test/support/each-database";
 import { addPasskey, offerPasskey } from "./add-passkey";
 import { removePasskey } from "./remove-passkey";
+import { tokenHash } from "./secret-token";
+import { askWhoSignsIn, signInWithPasskey } from "./sign-in-with-passkey";
 
 const origin = "https://spec.example.eu";
 
@@ -73,6 +76,52 @@ onEachDatabase("passkeys", (store) => {
     const options: { challenge?: string } = await offered("demo-anna");
     const clientDataJSON = Buffer.from(JSON.stringify({ type: "webauthn.create", challenge: options.challenge, origin })).toString("base64url");
     expect(await add("demo-anna", JSON.stringify({ ...first, response: { ...first.response, clientDataJSON } }))).toEqual({ refused: "passkey-known" });
+  });
+
+  const arriving = (address: string) => ({ store: store(), now: as("demo-anna").now, address, origin });
+  const toSignIn = async () => (await done(askWhoSignsIn(arriving("asking")))).options;
+  const withKey = async (personId: string) => {
+    const device = anAuthenticator(origin);
+    await done(add(personId, device.create(await offered(personId))));
+    return device;
+  };
+
+  test("a passkey signs in whoever's it is, once for each challenge", async () => {
+    const device = await withKey("demo-ieva");
+    const options = await toSignIn();
+    expect(options).toMatchObject({ rpId: "spec.example.eu", userVerification: "required" });
+    expect(options).not.toHaveProperty("allowCredentials");
+    const passkey = device.get(options);
+    const { token } = await done(signInWithPasskey(arriving("a"), { passkey }));
+    expect(await findVisitorUnscoped(store(), tokenHash(token), arriving("a").now)).toMatchObject({ personId: "demo-ieva" });
+    expect(await signInWithPasskey(arriving("a"), { passkey })).toEqual({ refused: "passkey-late" });
+    expect((await findEventsUnscoped(store(), "people")).slice(-2)).toMatchObject([{ act: "passkey.used", personId: "demo-ieva" }, { act: "session.started", personId: "demo-ieva" }]);
+  });
+
+  test("nobody signs in by an answer for another site or purpose, in another's name, or by a passkey that was removed", async () => {
+    const device = await withKey("demo-liis");
+    const try_ = async (passkey: string) => signInWithPasskey(arriving("b"), { passkey });
+    for (const lies of [{ origin: "https://evil.example" }, { rpId: "evil.example" }, { flags: 1 }, { userHandle: Buffer.from("demo-anna").toString("base64url") }])
+      expect(await try_(device.get(await toSignIn(), lies))).toEqual({ refused: "passkey-refused" });
+    const nameless = JSON.parse(device.get(await toSignIn()));
+    expect(await try_(JSON.stringify({ ...nameless, response: { ...nameless.response, userHandle: undefined } }))).toEqual({ refused: "passkey-refused" });
+    expect(await try_(device.get(await offered("demo-liis")))).toEqual({ refused: "passkey-refused" });
+    const stranger = anAuthenticator(origin);
+    stranger.create({ challenge: "x", user: { id: Buffer.from("demo-liis").toString("base64url") } });
+    expect(await try_(stranger.get(await toSignIn()))).toEqual({ refused: "passkey-refused" });
+    expect(await try_("")).toEqual({ invalid: { passkey: ["passkey"] } });
+
+    const [passkey] = await findPasskeys(store(), "demo-liis");
+    await done(removePasskey(as("demo-liis"), { passkeyId: passkey?.id, password }));
+    expect(await try_(device.get(await toSignIn()))).toEqual({ refused: "passkey-refused" });
+  });
+
+  test("guessing with a passkey is stopped like guessing a password, and so is asking without end", async () => {
+    const device = await withKey("demo-janis");
+    for (let round = 0; round < 10; round++) await signInWithPasskey(arriving("c"), { passkey: device.get({ challenge: "Z3Vlc3M" }) });
+    expect(await signInWithPasskey(arriving("c"), { passkey: device.get(await toSignIn()) })).toEqual({ refused: "too-many-tries" });
+    for (let round = 0; round < 100; round++) await askWhoSignsIn(arriving("d"));
+    expect(await askWhoSignsIn(arriving("d"))).toEqual({ refused: "too-many-tries" });
   });
 
   test("a passkey is removed by its own person, with the password", async () => {

@@ -14,9 +14,9 @@ const Credentials = z.object({ email: Email, password: z.string().min(1, { error
 
 /** A working day; NIST SP 800-63B asks for a new sign-in after at most 12 hours at its second level. */
 export const sessionMilliseconds = 12 * 60 * 60 * 1000;
-const window = 15 * 60 * 1000;
-const triesPerPerson = 10;
-const triesPerAddress = 100;
+export const signInWindow = 15 * 60 * 1000;
+export const triesPerPerson = 10;
+export const triesPerAddress = 100;
 
 /** Opens a session and gives its token. The same refusal for an unknown person and a wrong password, after the same time. */
 export async function signIn(
@@ -27,8 +27,8 @@ export async function signIn(
   if (!parsed.success) return { invalid: errorsByField(parsed.error) };
   const { email, password } = parsed.data;
 
-  const tries = await countTry(store, `sign-in:${email}`, window, now);
-  const fromAddress = await countTry(store, `sign-in-from:${address}`, window, now);
+  const tries = await countTry(store, `sign-in:${email}`, signInWindow, now);
+  const fromAddress = await countTry(store, `sign-in-from:${address}`, signInWindow, now);
   if (tries > triesPerPerson || fromAddress > triesPerAddress) return refuse("too-many-tries");
 
   const person = await findPersonByEmailUnscoped(store, email);

@@ -18,13 +18,15 @@ export interface Passkey {
 /** What a passkey has to answer, once, before it expires. */
 export interface PasskeyChallenge {
   challenge: string;
-  personId: string;
+  /** Null at sign-in: the answer says who it is. */
+  personId: string | null;
   purpose: string;
   expiresAt: Date;
 }
 
 /** The purposes that name no text; signing has one for each text, see signing/purpose.ts. */
 export const addingPurpose = "add a passkey";
+export const signInPurpose = "sign in";
 
 /** Chance and purpose in one: what the device signs proves by itself what it was asked for. */
 export const challengeFor = (purpose: string, chance: Uint8Array): Uint8Array<ArrayBuffer> =>

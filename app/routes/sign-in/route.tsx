@@ -5,6 +5,7 @@ import { Card } from "~/components/card";
 import { Button } from "~/components/button";
 import { ErrorSummary, TextField } from "~/components/form";
 import { Page } from "~/components/page";
+import { PasskeyButton } from "~/components/passkey-button";
 import { useRejection } from "~/components/rejection";
 import { useSay } from "~/components/say";
 import { ownPath, rejected } from "~/http/answer";
@@ -41,6 +42,10 @@ export default function SignIn() {
           <TextField name="email" type="email" autoComplete="username" label={say(people.email)} value={typed("email")} error={errorOf("email")} required />
           <TextField name="password" type="password" autoComplete="current-password" label={say(people.password)} error={errorOf("password")} required />
           <Button>{say(people.signInTitle)}</Button>
+        </form>
+        <form method="post" action="/sign-in/passkey">
+          <input type="hidden" name="back" value={back} />
+          <PasskeyButton kind="get" challenge="/sign-in/challenge" secondary>{say(people.signInWithPasskey)}</PasskeyButton>
         </form>
       </Card>
       <p className="hint">{say(people.signInHint)}</p>
