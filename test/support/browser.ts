@@ -37,7 +37,7 @@ export async function seat(browser: Browser, origin: string, personId: string, j
   await page.goto("/sign-in");
   await page.getByLabel("E-mail address").fill(people.find((one) => one.id === personId)?.email ?? "");
   await page.getByLabel("Password").fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.getByRole("heading", { name: "My work" }).waitFor();
   return page;
 }

@@ -89,8 +89,7 @@ onEachDatabase("passkeys", (store) => {
   test("a passkey signs in whoever's it is, once for each challenge", async () => {
     const device = await withKey("demo-ieva");
     const options = await toSignIn();
-    expect(options).toMatchObject({ rpId: "spec.example.eu", userVerification: "required" });
-    expect(options).not.toHaveProperty("allowCredentials");
+    expect(options).toMatchObject({ rpId: "spec.example.eu", userVerification: "required", allowCredentials: undefined });
     const passkey = device.get(options);
     const { token } = await done(signInWithPasskey(arriving("a"), { passkey }));
     expect(await findVisitorUnscoped(store(), tokenHash(token), arriving("a").now)).toMatchObject({ personId: "demo-ieva" });
