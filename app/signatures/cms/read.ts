@@ -26,9 +26,7 @@ interface Expected {
 
 /** Checks a CMS signature. Throws Unacceptable that names what does not hold. */
 export function openCms(bytes: Uint8Array, { contentType, detached, mayNameBySha1 }: Expected): OpenedCms {
-  const info = readDer(bytes);
-  if (idOf(info.children[0]) !== ids.signedData) throw new Unacceptable("cms-broken");
-  const signed = child(child(info, 1, tags.context0), 0, tags.sequence);
+  const signed = signedDataOf(readDer(bytes));
   const parts = partsOf(signed);
   const [signer, second] = parts.signers.children;
   if (!signer || second || signer.tag !== tags.sequence) throw new Unacceptable("cms-broken");
@@ -52,6 +50,13 @@ export function openCms(bytes: Uint8Array, { contentType, detached, mayNameBySha
   data[0] = tags.set;
   if (!isSignedBy(certificate.key, algorithm, data, signature.content, "der")) throw new Unacceptable("signature-value");
   return { certificate, algorithm, content, signature: signature.content, timeStamps: unsigned ? timeStampsOf(unsigned) : [] };
+}
+
+/** ContentInfo ::= SEQUENCE { contentType, [0] content }, and nothing behind it. */
+function signedDataOf(info: Der): Der {
+  const explicit = child(info, 1, tags.context0);
+  if (info.tag !== tags.sequence || info.children.length !== 2 || explicit.children.length !== 1 || idOf(info.children[0]) !== ids.signedData) throw new Unacceptable("cms-broken");
+  return child(explicit, 0, tags.sequence);
 }
 
 function partsOf(signed: Der) {
@@ -132,8 +137,8 @@ export function requireIssuerSerial(issuerSerial: Der, { issuerDer, serialHex }:
 
 function requireNamed(sid: Der, { issuerDer, serialHex, keyIdentifier }: OpenedCertificate) {
   if (sid.tag === tags.sequence) {
-    const [issuer, serial] = sid.children;
-    if (!issuer || !serial || !sameBytes(issuer.raw, issuerDer) || serialOf(hexOf(serial.content)) !== serialHex) throw new Unacceptable("certificate-not-bound");
+    const [issuer, serial, more] = sid.children;
+    if (!issuer || serial?.tag !== tags.integer || more || !sameBytes(issuer.raw, issuerDer) || serialOf(hexOf(serial.content)) !== serialHex) throw new Unacceptable("certificate-not-bound");
   } else if (sid.tag !== 0x80 || hexOf(sid.content) !== keyIdentifier) throw new Unacceptable("certificate-not-bound");
 }
 

@@ -12,7 +12,7 @@ const mostDepth = 60;
 export function readXml(bytes: Uint8Array): Document {
   if (bytes.length > mostBytes) throw new Unacceptable("too-large");
   const text = decoded(bytes);
-  const declaration = /^<\?xml version=(["'])1\.0\1(?: encoding=(["'])[Uu][Tt][Ff]-8\2)?(?: standalone=(["'])(?:yes|no)\3)?\s*\?>/.exec(text)?.[0] ?? "";
+  const declaration = /^<\?xml version=(["'])1\.0\1(?: encoding=(["'])(?:UTF|utf)-8\2)?(?: standalone=(["'])(?:yes|no)\3)?\s*\?>/.exec(text)?.[0] ?? "";
   const body = text.slice(declaration.length);
   if (/<!DOCTYPE|<!ENTITY/i.test(body)) throw new Unacceptable("xml-doctype");
   // eslint-disable-next-line no-control-regex -- these are the ones to refuse

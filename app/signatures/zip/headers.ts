@@ -60,12 +60,15 @@ function centralHeader(view: DataView, at: number, limit: number): { header: Hea
   return { header: { name, flags, method, time: view.getUint32(at + 12, true), crc: view.getUint32(at + 16, true), packed, size, offset }, length };
 }
 
+const usualRights = new Set([0, 0o600, 0o640, 0o644, 0o660, 0o664, 0o666, 0o700, 0o750, 0o755, 0o775, 0o777]);
+
 /** Plain files alone: no links, devices or other volumes. Made on DOS, Unix, NTFS or a Mac. */
 function requireOrdinary(view: DataView, at: number, name: string) {
   const [made, disk, internal, external] = [view.getUint16(at + 4, true), view.getUint16(at + 34, true), view.getUint16(at + 36, true), view.getUint32(at + 38, true)];
-  const kind = (external >>> 28) & 0xf;
-  const ordinary = kind === 0 || kind === 8 || (kind === 4 && name.endsWith("/"));
-  if (disk !== 0 || internal > 1 || !ordinary || ![0, 3, 10, 19].includes(made >>> 8) || (made & 0xff) > 63) throw new Unacceptable("zip-special-entry", name);
+  const [kind, rights, dos] = [external >>> 28, (external >>> 16) & 0xfff, external & 0xffff];
+  const isFolder = name.endsWith("/");
+  const ordinary = (kind === 0 || kind === 8 || (kind === 4 && isFolder)) && usualRights.has(rights) && (dos === 0 || dos === 0x20 || (dos === 0x10 && isFolder));
+  if (disk !== 0 || internal > 1 || !ordinary || ![0, 3, 10, 19].includes(made >>> 8) || ![10, 20, 30, 45, 46, 51, 62, 63].includes(made & 0xff)) throw new Unacceptable("zip-special-entry", name);
 }
 
 function nameOf(view: DataView, at: number, length: number): string {
