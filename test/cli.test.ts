@@ -3,7 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { unzipSync } from "fflate";
 import { packageRoot } from "~db/migrations";
+import { aSigner, container, removeKeys, signaturesFile, xadesSignature } from "./support/signer";
+import { tool } from "./support/tools";
 
 const folder = mkdtempSync(join(tmpdir(), "jointspec-cli-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -45,10 +48,27 @@ test("the worked example gives the same files under two time zones, and each ver
   writeFileSync(join(folder, "checkpoint.txt"), JSON.parse(text).checkpoint.note);
   expect(jointspec(["verify", pdf, "--evidence", join(one, json), "--checkpoint", join(folder, "checkpoint.txt"), "--key", JSON.parse(text).checkpoint.key]).status).toBe(0);
   expect(jointspec(["verify", join(one, json), "--key", "none"])).toMatchObject({ status: 1, stderr: expect.stringContaining("none") });
+  expect(jointspec(["verify", join(one, names.find((name) => name.endsWith(".asice")) ?? ""), "--evidence", join(one, json)])).toMatchObject({ status: 1, stdout: expect.stringContaining("There is no signature in it") });
   writeFileSync(join(folder, "forged.json"), text.replace("Jānis Ozols", "Jānis Ozolz"));
   expect(jointspec(["verify", join(folder, "forged.json")])).toMatchObject({ status: 1, stdout: expect.stringContaining("NOT GENUINE") });
   expect(jointspec(["verify", join(folder, "missing.json")])).toMatchObject({ status: 1, stderr: expect.stringContaining("cannot be read") });
 }, 120_000);
+
+test.skipIf(!tool("openssl", "version"))("a container that was signed outside is held against the evidence", () => {
+  const shown = join(folder, "one");
+  const find = (ending: RegExp) => join(shown, readdirSync(shown).find((name) => ending.test(name)) ?? "");
+  const { mimetype: _, "META-INF/manifest.xml": manifest = new Uint8Array(), ...files } = unzipSync(readFileSync(find(/\.asice$/)));
+  const signatures = signaturesFile(xadesSignature(aSigner(), files));
+  const verified = (name: string, parts: Record<string, Uint8Array>, more: string[]) => {
+    writeFileSync(join(folder, name), container({ ...parts, "META-INF/manifest.xml": manifest, "META-INF/signatures0.xml": signatures }));
+    return jointspec(["verify", join(folder, name), ...more]);
+  };
+  const evidence = ["--evidence", find(/baseline-1\.json$/)];
+  expect(verified("good.edoc", files, evidence)).toMatchObject({ status: 0, stdout: expect.stringMatching(/signed: C=LV, O=City of Ezerkrasts, CN=Zane;[^]*Not checked: Whether the EU trusted lists[^]*INTACT: 1 signature/) });
+  expect(verified("good.edoc", files, [])).toMatchObject({ status: 2, stdout: expect.stringContaining("--evidence") });
+  expect(verified("bad.edoc", { ...files, "baseline.json": new Uint8Array([123, 125]) }, evidence)).toMatchObject({ status: 1, stdout: expect.stringMatching(/What was signed has been changed. \(baseline.json\)[^]*REFUSED/) });
+  removeKeys();
+});
 
 test("the library is counted, a database is migrated, an authority opened, a backup taken once", () => {
   const { packs } = JSON.parse(jointspec(["library", "stats", "--json"]).stdout);

@@ -5,6 +5,8 @@ import { fileKinds, wholeKinds } from "~/domain/exporting/asked-file";
 import { type SignedBytes, fileName, written } from "~/exporters/export";
 import type { Specification } from "~/domain/specification/specification";
 import type { Evidence } from "~/domain/signing/evidence";
+import { fileSetOf, packageName, signingPackageOf } from "~/exporters/signing-package";
+import { writeContainer } from "~/signatures/zip/write";
 import { findBaseline } from "~db/baselines";
 import { findEvidenceUnscoped } from "~db/evidence";
 import type { Store } from "~db/store";
@@ -23,17 +25,19 @@ export interface WrittenFile {
   sha256: string;
 }
 
-/** Writes every format in every official language; the canonical JSON holds them all, so there is one of it. */
+/** Writes every format in every official language, whole ones once, and the package for signing as file set and container. */
 export async function writeDocuments(evidence: Evidence, folder: string, signed: SignedBytes = new Map()): Promise<WrittenFile[]> {
   mkdirSync(folder, { recursive: true });
   const { languages } = evidence.baseline.specification;
   const files: WrittenFile[] = [];
+  const write = (name: string, bytes: Uint8Array) => {
+    writeFileSync(join(folder, name), bytes);
+    files.push({ name, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") });
+  };
   for (const kind of fileKinds)
-    for (const language of wholeKinds.includes(kind) ? languages.slice(0, 1) : languages) {
-      const bytes = await written(evidence, language, kind, null, { signed });
-      const name = fileName(evidence, language, kind);
-      writeFileSync(join(folder, name), bytes);
-      files.push({ name, bytes: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") });
-    }
+    for (const language of wholeKinds.includes(kind) ? languages.slice(0, 1) : languages) write(fileName(evidence, language, kind), await written(evidence, language, kind, null, { signed }));
+  const forSigning = await signingPackageOf(evidence);
+  write(`${packageName(evidence)}.zip`, fileSetOf(forSigning));
+  write(`${packageName(evidence)}.asice`, writeContainer(forSigning.files));
   return files;
 }

@@ -8,6 +8,7 @@ import { stepSentences } from "~/messages/verification";
 import { findBaselineByHashUnscoped } from "~db/baselines";
 import { openStore } from "~db/open";
 import { UsageTrouble, configFromEnvironment, readArguments } from "./usage";
+import { looksSigned, verifySigned } from "./verify-signed";
 
 const usage = "jointspec verify FILE [--evidence FILE] [--checkpoint FILE] [--key KEY] [--register]";
 const exitCodes: Record<Verdict, number> = { genuine: 0, unsigned: 1, unknown: 1, forged: 1, uncompared: 2 };
@@ -18,7 +19,9 @@ export async function verify(args: string[]): Promise<number> {
   const { positionals, values } = readArguments(args, { evidence: text, checkpoint: text, key: text, register: { type: "boolean" } });
   const [file] = positionals;
   if (!file) throw new UsageTrouble(usage);
-  const report = await verifyAny(readOrExplain(file), {
+  const bytes = readOrExplain(file);
+  if (looksSigned(bytes)) return verifySigned(bytes, typeof values.evidence === "string" ? readOrExplain(values.evidence).toString() : null);
+  const report = await verifyAny(bytes, {
     ...(typeof values.evidence === "string" && { evidence: readOrExplain(values.evidence).toString() }),
     ...(typeof values.checkpoint === "string" && { earlier: readOrExplain(values.checkpoint).toString() }),
     ...(typeof values.key === "string" && { key: keyOf(values.key) }),

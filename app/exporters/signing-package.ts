@@ -32,8 +32,10 @@ export async function signingPackageOf(evidence: Evidence): Promise<SigningPacka
   return { files, guides: new Map(Object.entries(signingGuides(frozen)).map(([name, text]) => [name, strToU8(text)])) };
 }
 
-export const signingName = ({ baseline }: Pick<Evidence, "baseline">, language: Language, kind: "docx" | "pdf"): string =>
-  `specification-${baseline.specification.id}-baseline-${baseline.number}-for-signing-${language}.${kind}`;
+/** What the package is called: its file set with .zip, its container with .asice. */
+export const packageName = ({ baseline }: Pick<Evidence, "baseline">): string => `specification-${baseline.specification.id}-baseline-${baseline.number}-for-signing`;
+
+export const signingName = (evidence: Pick<Evidence, "baseline">, language: Language, kind: "docx" | "pdf"): string => `${packageName(evidence)}-${language}.${kind}`;
 
 /** The package as a ZIP file set: the guides beside a folder with the files to sign. */
 export function fileSetOf({ files, guides }: SigningPackage): Uint8Array {

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { signingName } from "~/exporters/signing-package";
+import { packageName, signingName } from "~/exporters/signing-package";
 import { openBaseline } from "~/http/open-baseline";
 import { nothingHere } from "~/http/perform";
 import { signingPackage } from "~/http/signing-package";
@@ -9,14 +9,12 @@ import { writeContainer } from "~/signatures/zip/write";
 /** What is signed outside the system: `files.zip`, `container.asice`, `document.lv.pdf`. The same bytes every time. */
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { stored } = await openBaseline(context, params);
-  const { specification, number } = stored.baseline;
-  const language = specification.languages.find((one) => params.file === `document.${one}.pdf`);
+  const language = stored.baseline.specification.languages.find((one) => params.file === `document.${one}.pdf`);
   if (!language && params.file !== "files.zip" && params.file !== "container.asice") throw nothingHere();
 
   const made = await signingPackage(context, stored);
-  const name = `specification-${specification.id}-baseline-${number}-for-signing`;
   if (language) return file(made.files.get(signingName(stored, language, "pdf")) ?? new Uint8Array(), "application/pdf", signingName(stored, language, "pdf"));
-  return params.file === "files.zip" ? file(made.fileSet, "application/zip", `${name}.zip`) : file(writeContainer(made.files), asiceType, `${name}.asice`);
+  return params.file === "files.zip" ? file(made.fileSet, "application/zip", `${packageName(stored)}.zip`) : file(writeContainer(made.files), asiceType, `${packageName(stored)}.asice`);
 }
 
 function file(bytes: Uint8Array, type: string, name: string): Response {
