@@ -3,6 +3,7 @@ import { focusProblems } from "./enhance/focus-problems";
 import { guardDoubleSubmit } from "./enhance/double-submit";
 import { guardUnsaved } from "./enhance/unsaved";
 import { moveByKeys } from "./enhance/move-by-keys";
+import { follow } from "./enhance/follow";
 import { showProgress } from "./enhance/progress";
 import { submitFilters } from "./enhance/submit-filters";
 
@@ -11,6 +12,7 @@ guardDoubleSubmit();
 guardUnsaved();
 submitFilters();
 showProgress();
+follow();
 moveByKeys();
 
 const passkeyButtons = document.querySelectorAll<HTMLButtonElement>("[data-passkey]");

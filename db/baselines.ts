@@ -6,10 +6,9 @@ import type { Checkpoint } from "~/domain/signing/checkpoint";
 import { Baseline } from "~/domain/signing/baseline";
 import { findCheckpointsUnscoped } from "./checkpoints";
 import { findSignedFilesUnscoped } from "./signed-files";
-import type { FoundSpecification } from "./specifications";
 import type { Store } from "./store";
 
-type Scoped = Pick<FoundSpecification, "specification">;
+type Scoped = { specification: { id: string } };
 
 /** How a baseline came back to drafting. */
 export type ReopeningKind = Store["t"]["reopenings"]["$inferSelect"]["kind"];
@@ -59,6 +58,11 @@ export async function findBaseline(store: Store, { specification }: Scoped, numb
 /** A baseline by its hash, whoever asks: the public register answers to those who hold the document. */
 export async function findBaselineByHashUnscoped(store: Store, sha256: string): Promise<StoredBaseline | null> {
   return load(store, eq(store.t.baselines.sha256, sha256));
+}
+
+/** A baseline for the process that writes its files. */
+export async function findBaselineUnscoped(store: Store, id: string): Promise<StoredBaseline | null> {
+  return load(store, eq(store.t.baselines.id, id));
 }
 
 async function load(store: Store, where: ReturnType<typeof and>): Promise<StoredBaseline | null> {

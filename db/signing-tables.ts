@@ -169,11 +169,13 @@ export function signingTables(k: Kit, { authorities, people }: People, specifica
     file: k.text("file").notNull(),
     /** Whose reading; null for the joint one. */
     readAs: k.text("read_as"),
-    state: k.oneOf("state", ["running", "done", "failed", "cancelled"]).notNull(),
+    state: k.oneOf("state", ["waiting", "running", "done", "failed", "cancelled"]).notNull(),
     /** Hundredths that are done. */
     progress: k.int("progress").notNull(),
     bytes: k.bytes("bytes"),
     startedAt: k.time("started_at").notNull(),
+    /** When the process that writes it last said that it is there: one that stays silent has died. */
+    aliveAt: k.time("alive_at"),
     endedAt: k.time("ended_at"),
   }, (t) => [k.index("exports_of_person").on(t.personId, t.startedAt)]);
 

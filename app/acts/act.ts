@@ -67,7 +67,11 @@ const inSpecification = z.object({ specificationId: z.string() });
 
 /** An act on a specification that the actor takes part in; unless said otherwise only while it is in drafting. */
 export function specificationAct<Input extends z.ZodObject, Result extends object>(
-  definition: Definition<Input, Result, FoundSpecification> & { when?: "drafting" | "any" },
+  definition: Definition<Input, Result, FoundSpecification> & {
+    when?: "drafting" | "any";
+    /** The log that it belongs to, if not the specification's own. */
+    chain?: string;
+  },
 ) {
   const find = async (context: Context, raw: unknown): Promise<FoundSpecification | Refusal> => {
     const named = inSpecification.safeParse(raw);
@@ -87,7 +91,7 @@ export function specificationAct<Input extends z.ZodObject, Result extends objec
         const found = await find(context, raw);
         if (isRefusal(found)) return { refusal: found };
         const result = await definition.perform({ ...context, ...found }, input);
-        return isRefusal(result) ? { refusal: result } : { result, chain: found.specification.id };
+        return isRefusal(result) ? { refusal: result } : { result, chain: definition.chain ?? found.specification.id };
       },
     });
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
-import { closeServer, webServer } from "~/http/server";
+import { webServer } from "~/http/server";
 import { demonstration, ensureWorkedExample } from "~db/demo";
 import { packageRoot } from "~db/migrations";
 import { openStore } from "~db/open";
@@ -23,7 +23,7 @@ export async function serve(args: string[]): Promise<number> {
   await publishLibrary(store, readLibrary(), new Date());
   const example = values["with-example"] ? await ensureWorkedExample(store) : false;
 
-  const server = webServer({ store, config, build, buildFolder, log });
+  const { server, close } = webServer({ store, config, build, buildFolder, log });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(error.code === "EADDRINUSE" ? new UsageTrouble(`Port ${config.port} is in use. Choose another: PORT=3001 npm start`) : error),
@@ -37,7 +37,7 @@ export async function serve(args: string[]): Promise<number> {
     process.once("SIGINT", resolve);
     process.once("SIGTERM", resolve);
   });
-  await closeServer(server);
+  await close();
   await store.close();
   return 0;
 }

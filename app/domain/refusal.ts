@@ -48,6 +48,7 @@ export const reasons = [
   "clause-withdrawn",
   "second-person",
   "nothing-newer",
+  "too-many-exports",
   "signed-file-known",
   "signed-file-other",
   "seal-before-signing",

@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { type FileKind, fileKinds, type redlineKinds, wholeKinds } from "../domain/exporting/asked-file";
+import { type FileKind, downloadName, fileKinds, type redlineKinds, wholeKinds } from "../domain/exporting/asked-file";
 import type { Language } from "../domain/language";
 import { type Evidence, sealed } from "../domain/signing/evidence";
 import { type PackagedDocument, packageOf, signedFilePath } from "./archive/package";
@@ -70,7 +70,4 @@ export const redlined = (before: Evidence, after: Evidence, language: Language, 
   kind === "docx" ? redlineDocxOf(before, after, language, report) : strToU8(redlineHtmlOf(before, after, language, report));
 
 export const fileName = ({ baseline }: Evidence, language: Language, kind: FileKind, as: string | null = null): string =>
-  `specification-${baseline.specification.id}-baseline-${baseline.number}${wholeKinds.includes(kind) ? "" : `-${language}${as === null ? "" : `-${as}`}`}.${kind}`;
-
-export const redlineName = (before: Evidence, { baseline }: Evidence, language: Language, kind: FileKind): string =>
-  `specification-${baseline.specification.id}-changes-${before.baseline.number}-${baseline.number}-${language}.${kind}`;
+  downloadName({ what: "file", kind, language }, baseline.specification.id, baseline.number, as);

@@ -4,6 +4,7 @@ import type { Visitor } from "~db/sessions";
 import type { Store } from "~db/store";
 import type { Config } from "./config";
 import type { CookieJar } from "./cookies";
+import type { ExportRunner } from "./export-runner";
 import type { Reader } from "./reader";
 
 declare module "@remix-run/node" {
@@ -21,6 +22,7 @@ declare module "@remix-run/node" {
     /** Shown on error pages and in the log, so that both can be brought together. */
     reference: string;
     workerFile: string;
+    exports: ExportRunner;
     importerFile: string;
     signatureFile: string;
     entryScript: string;

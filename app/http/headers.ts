@@ -4,9 +4,9 @@ import helmet from "helmet";
 
 /** An exported document has its styles inside it; nothing else may load. */
 const documentPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const isDocument = (path: string) => /^\/specifications\/[^/]+\/baselines\/\d+\/(documents|redlines|exports\/[^/]+)\/[^/]+\.html$/.test(path);
 /** Passkeys answer to these pages only; nothing else of the device is wanted. */
 const devicePolicy = "publickey-credentials-get=(self), publickey-credentials-create=(self), camera=(), geolocation=(), microphone=()";
-const isDocument = (path: string) => /^\/specifications\/[^/]+\/baselines\/\d+\/(documents|redlines)\/[^/]+\.html$/.test(path);
 
 /** Security headers with a nonce for this answer's scripts. Nothing loads from anywhere else. */
 export function securityHeaders(origin: string): RequestHandler {

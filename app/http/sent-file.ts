@@ -1,13 +1,27 @@
-import type { AppLoadContext } from "@remix-run/node";
+import { type AppLoadContext, redirect } from "@remix-run/node";
+import { type FileKind, askedFile, downloadName, takesLong } from "~/domain/exporting/asked-file";
+import { requirementsOf } from "~/domain/signing/baseline";
 import { contentTypes } from "~/exporters/export";
-import { Abandoned, type Order, writeWhileWaiting } from "~/exporters/in-worker";
-import type { FileKind } from "~/domain/exporting/asked-file";
+import { Abandoned, writeWhileWaiting } from "~/exporters/in-worker";
+import type { StoredBaseline } from "~db/baselines";
+import { orderFor } from "./export-order";
+import { nothingHere } from "./perform";
 
-/** Writes a file beside the request loop while its reader waits. Who goes away ends the work; nobody is left to answer then. */
-export async function sentWhenWritten(order: Order, { workerFile, reader }: AppLoadContext, kind: FileKind, name: string): Promise<Response> {
+/** The file of an address, written while its reader waits; what takes long is offered for preparation instead. Who goes away ends the work. */
+export async function sentFileOf({ store, workerFile, reader }: AppLoadContext, stored: StoredBaseline, name: string, as: string | null): Promise<Response> {
+  const { baseline } = stored;
+  const asked = askedFile(name);
+  if (as !== null && !baseline.participants.some((one) => one.authorityId === as)) throw nothingHere();
+  if (!asked || !baseline.specification.languages.includes(asked.language)) throw nothingHere();
+  if (takesLong(asked, requirementsOf(baseline).length))
+    return redirect(`/specifications/${baseline.specification.id}/baselines/${baseline.number}/exports?${new URLSearchParams({ file: name, ...(as !== null && { as }) })}`);
+
+  const order = await orderFor(store, stored, asked, as);
+  if (!order) throw nothingHere();
   try {
-    return sentFile(await writeWhileWaiting(order, workerFile, reader.gone), kind, name);
+    return sentFile(await writeWhileWaiting(order, workerFile, reader.gone), asked.kind, downloadName(asked, baseline.specification.id, baseline.number, as));
   } catch (error) {
+    // Nobody is left to answer.
     if (error instanceof Abandoned) return new Response(null, { status: 499 });
     throw error;
   }

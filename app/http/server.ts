@@ -10,6 +10,7 @@ import type { Store } from "~db/store";
 import type { Config } from "./config";
 import { cookieJar } from "./cookies";
 import { requestGate } from "./gate";
+import { exportRunner } from "./export-runner";
 import { securityHeaders } from "./headers";
 import { readerOf } from "./reader";
 import { visitorGate } from "./visitor";
@@ -23,10 +24,18 @@ export interface Parts {
   log: (entry: Record<string, unknown>) => void;
 }
 
+export interface WebServer {
+  server: Server;
+  /** Stops taking requests, lets running ones end, then closes what is left. */
+  close: (milliseconds?: number) => Promise<void>;
+}
+
 /** The web server over a store, not yet listening. */
-export function webServer({ store, config, build, buildFolder, log }: Parts): Server {
+export function webServer({ store, config, build, buildFolder, log }: Parts): WebServer {
   const app = express();
   const jar = cookieJar(config.origin);
+  const workerFile = join(buildFolder, "exporter-worker.js");
+  const exports = exportRunner({ store, workerFile, log });
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustedProxies);
   app.set("query parser", "simple");
@@ -52,7 +61,8 @@ export function webServer({ store, config, build, buildFolder, log }: Parts): Se
         visitor: response.locals.visitor,
         address: request.ip ?? "",
         reference: randomUUID().slice(0, 8),
-        workerFile: join(buildFolder, "exporter-worker.js"),
+        workerFile,
+        exports,
         importerFile: join(buildFolder, "importer-worker.js"),
         signatureFile: join(buildFolder, "signature-worker.js"),
         entryScript: build.assets.entry.module,
@@ -63,7 +73,7 @@ export function webServer({ store, config, build, buildFolder, log }: Parts): Se
 
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 10_000, maxHeaderSize: 16_384 }, app);
   server.maxRequestsPerSocket = 1000;
-  return server;
+  return { server, close: (milliseconds) => Promise.all([closeServer(server, milliseconds), exports.close()]).then(() => undefined) };
 }
 
 /** An answer without a stack, and a log line with it. */
@@ -75,8 +85,7 @@ const lastResort = (log: Parts["log"]): ErrorRequestHandler => (error, _request,
   response.status(status).type("text/plain").send(`${status} · ${reference}`);
 };
 
-/** Stops taking requests, lets running ones end, then closes what is left. */
-export async function closeServer(server: Server, milliseconds = 10_000) {
+async function closeServer(server: Server, milliseconds = 10_000) {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   const forced = setTimeout(() => server.closeAllConnections(), milliseconds);

@@ -3,6 +3,8 @@ import type { Browser, Page } from "playwright-core";
 import { findProcurement } from "~db/procurement";
 import { findPlaces, findRequirements } from "~db/requirements";
 import { findSpecification, findSpecifications } from "~db/specifications";
+import { failExport, finishExport, noteProgress } from "~/acts/exporting/job";
+import { startExport } from "~/acts/exporting/start-export";
 import { addDraft } from "~/acts/library/draft-clause";
 import { keepImport } from "~/acts/library/import-clauses";
 import { createOwnPack } from "~/acts/library/own-pack";
@@ -54,6 +56,7 @@ async function screens(): Promise<string[]> {
     here, `${here}/wording`, `${here}/scope`, `${here}/verification`, `${here}/values`, `${here}/settlements`, `${here}/retirement`,
     "/account", "/account/passkeys/new", `/account/passkeys/${passkey}/removal`,
     `/specifications/${signed}/requirements/${changed}`, `/specifications/${signed}`, frozen, `${frozen}/signature`, `${frozen}/approval`, `${frozen}/exceptions`, `/specifications/${signed}/sign-off`, `${frozen}/rejection`, `${frozen}/reopening`, `${frozen}/documents/specification.lv.html`,
+    ...(await preparedFiles(signed ?? "")), `${frozen}/exports`, `${frozen}/exports?file=specification.lv.zip&as=demo-kalnmuiza`,
     "/nothing-here",
   ];
 }
@@ -65,6 +68,17 @@ async function aPasskey(personId: string): Promise<string> {
   const since = new Date();
   if (!known) await server.store.transaction(() => savePasskey(server.store, { id, personId, publicKey: Buffer.from("key"), counter: 1, transports: [], name: "Phone", addedAt: since, usedAt: since }));
   return id;
+}
+
+/** Prepared files in each state. */
+async function preparedFiles(specificationId: string): Promise<string[]> {
+  const context = { store: server.store, actor: actorOf("demo-anna"), now: new Date(), newId: () => crypto.randomUUID() };
+  const begun = async (file: string) => (await done(startExport(context, { specificationId, number: 1, file, as: "demo-kalnmuiza" }))).exportId;
+  const ids = [await begun("specification.lv.pdf"), await begun("specification.lv.pdf"), await begun("specification.en.docx")];
+  await noteProgress(server.store, [{ id: ids[0] ?? "", state: "running", progress: 40 }], new Date());
+  await finishExport(server.store, ids[1] ?? "", new Uint8Array([1]), new Date());
+  await failExport(server.store, ids[2] ?? "", new Date());
+  return ids.map((id) => `/specifications/${specificationId}/baselines/1/exports/${id}`);
 }
 
 /** An own pack with a draft in review and a file that was read in. */

@@ -4,6 +4,8 @@ import { standingOf } from "~/domain/specification/specification";
 import { type Policy, policies } from "~/http/policy";
 import { recordMandate } from "~/acts/people/mandate";
 import { inviteMember } from "~/acts/people/invite-member";
+import { finishExport } from "~/acts/exporting/job";
+import { startExport } from "~/acts/exporting/start-export";
 import { addDraft } from "~/acts/library/draft-clause";
 import { keepImport } from "~/acts/library/import-clauses";
 import { addSignedFile } from "~/acts/signing/add-signed-file";
@@ -89,10 +91,19 @@ async function addressParameters() {
     signedRequirementId: signed ? ((await findRequirements(store, { specification: signed }))[0]?.id ?? "") : "",
     passkeyId: passkey.id, signedFileId: added.file.id, exceptionId: "none", mandateId,
     itemId: procurement.items[0]?.id ?? "", criterionId: procurement.criteria.schemes[0]?.criteria[0]?.id ?? "",
-    redline: "1.en.html", packId: "own", draftId: "OWN-1", importId, format: "json",
+    redline: "1.en.html", exportId: await anExport(), packId: "own", draftId: "OWN-1", importId, format: "json",
     specificationId: draftId, settlementId, token, requirementId: colliding?.requirement.id ?? "", sectionId: colliding?.requirement.sectionId ?? "",
     clauseId: requirements.find((one) => one.clause)?.clause?.id ?? "", number: "1", file: "specification.en.json", name: "evidence-1.json",
   };
+}
+
+/** A prepared file that the lead buyer's officer asked for. */
+async function anExport(): Promise<string> {
+  const specificationId = (await findSpecifications(server.store, actorOf("demo-anna"))).find(({ specification }) => specification.baseline)?.specification.id;
+  const context = { store: server.store, actor: actorOf("demo-anna"), now: new Date(), newId: () => crypto.randomUUID() };
+  const { exportId } = await done(startExport(context, { specificationId, number: 1, file: "specification.en.json" }));
+  await finishExport(server.store, exportId, new Uint8Array([123, 125]), new Date());
+  return exportId;
 }
 
 const both = { en: "Own", lv: "Savs" };
@@ -150,6 +161,8 @@ describe.each(Object.entries(kinds))("%s", (_, who) => {
     const specification = (await findSpecification(server.store, actorOf("demo-anna"), id))?.specification;
     const standing = specification ? standingOf(specification, who.authorityId) : null;
     if (!standing) return "nothing there";
+    // A prepared file is there for whoever asked for it.
+    if (path.includes(":exportId") && who.personId !== "demo-anna") return "nothing there";
     return may && method === "POST" && !can(who, may, standing) ? "forbidden" : "answered";
   }
 });

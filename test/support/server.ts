@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { readConfig } from "~/http/config";
-import { closeServer, webServer } from "~/http/server";
+import { webServer } from "~/http/server";
 import { ensureWorkedExample } from "~db/demo";
 import { password } from "~db/demo-cast";
 import { packageRoot } from "~db/migrations";
@@ -15,6 +15,8 @@ import { freePort } from "./postgres";
 
 export interface RunningServer {
   origin: string;
+  /** Of its database. */
+  address: string;
   store: Store;
   build: ServerBuild;
   /** The log that an operator would see. */
@@ -25,7 +27,8 @@ export interface RunningServer {
 /** The built application on a port of its own, with the worked example in a fresh database. Its workers can be others than the built ones. */
 export async function startServer(address?: string, workerFolder = join(packageRoot, "build"), settings: Record<string, string> = {}): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), "jointspec-server-"));
-  const store = await openStore(address ?? join(folder, "test.db"));
+  const database = address ?? join(folder, "test.db");
+  const store = await openStore(database);
   await publishLibrary(store, readLibrary(), new Date());
   await ensureWorkedExample(store);
 
@@ -35,13 +38,13 @@ export async function startServer(address?: string, workerFolder = join(packageR
   const buildFolder = join(packageRoot, "build");
   const build: ServerBuild = await import(/* @vite-ignore */ pathToFileURL(join(buildFolder, "server", "index.js")).href);
   const logged: Record<string, unknown>[] = [];
-  const server = webServer({ store, config, build, buildFolder: workerFolder, log: (entry) => logged.push(entry) });
+  const { server, close } = webServer({ store, config, build, buildFolder: workerFolder, log: (entry) => logged.push(entry) });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
 
   return {
-    origin: config.origin, store, build, logged,
+    origin: config.origin, address: database, store, build, logged,
     async stop() {
-      await closeServer(server, 500);
+      await close(500);
       await store.close();
       rmSync(folder, { recursive: true, force: true });
     },

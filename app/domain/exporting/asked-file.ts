@@ -25,3 +25,16 @@ export function askedFile(name: string): AskedFile | null {
   const kind = fileKinds.find((one) => one === ending);
   return kind ? { what: "file", kind, language: language.data } : null;
 }
+
+const manyRequirements = 1000;
+
+/** Whether nobody should wait for the file with a page open: it is then prepared beside the request. */
+export const takesLong = ({ kind }: AskedFile, requirements: number): boolean =>
+  kind === "zip" || kind === "pdf" || (kind !== "json" && requirements > manyRequirements);
+
+/** What a file is called when it is saved. */
+export function downloadName(asked: AskedFile, specificationId: string, number: number, as: string | null): string {
+  const { kind, language } = asked;
+  if (asked.what === "redline") return `specification-${specificationId}-changes-${asked.since}-${number}-${language}.${kind}`;
+  return `specification-${specificationId}-baseline-${number}${wholeKinds.includes(kind) ? "" : `-${language}${as === null ? "" : `-${as}`}`}.${kind}`;
+}

@@ -41,6 +41,7 @@ const rules = {
   "baseline:seal": { roles: ["signatory"], standing: inside },
   "baseline:reject": { roles: ["signatory"], standing: inside },
   "baseline:except": { roles: ["signatory"], standing: inside },
+  "document:export": { roles: everyone, standing: ["lead", "participant", "invited"] },
 } as const satisfies Record<string, Rule>;
 
 export type Permission = keyof typeof rules;

@@ -1,22 +1,22 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ButtonLink } from "~/components/button";
-import { Card } from "~/components/card";
 import { Notice } from "~/components/notice";
 import { Page } from "~/components/page";
 import { useSay } from "~/components/say";
 import { SignOffList } from "~/components/sign-off";
 import { Table } from "~/components/table";
 import { can } from "~/domain/people/permission";
+import { requirementsOf } from "~/domain/signing/baseline";
 import { maySeal } from "~/domain/signing/signed-file";
 import { formatTime } from "~/domain/wording/format";
 import { openBaseline } from "~/http/open-baseline";
 import { pageTitle } from "~/http/page-title";
-import { languageNames } from "~/messages/common";
-import { fileKindNames, signing as words } from "~/messages/signing";
+import { signing as words } from "~/messages/signing";
 import { proofs } from "~/messages/proofs";
 import { specification as specificationWords } from "~/messages/specification";
 import { findReportsUnscoped } from "~db/signed-files";
+import { Documents } from "./documents";
 import { OutsideSignatures } from "./outside-signatures";
 import { outsideSignatures } from "./summary";
 
@@ -27,14 +27,13 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const reports = await findReportsUnscoped(context.store, stored.baseline.id);
   const mayAdd = !stored.reopening && can(actor, "signed-file:add", standing);
   const sealable = context.config.sealFolder !== null && can(actor, "baseline:seal", standing) && maySeal(specification, page.number, actor.authorityId, stored.signedFiles) === null;
-  return { language: context.language, ...page, outside: outsideSignatures(stored, reports), mayAdd, sealable };
+  return { language: context.language, ...page, requirements: requirementsOf(stored.baseline).length, once: crypto.randomUUID(), outside: outsideSignatures(stored, reports), mayAdd, sealable };
 }
 
 export default function BaselinePage() {
-  const { at, number, title, sha256, frozenAt, frozenBy, reopening, rows, views, before, languages, turn, maySign, mayApprove, mayExcept, approvalsMissing, mayReject, mayReopen, outside, mayAdd, sealable } = useLoaderData<typeof loader>();
+  const { at, number, title, sha256, frozenAt, frozenBy, reopening, rows, views, before, languages, turn, maySign, mayApprove, mayExcept, approvalsMissing, mayReject, mayReopen, requirements, once, outside, mayAdd, sealable } = useLoaderData<typeof loader>();
   const { say, language } = useSay();
   const here = `${at}/baselines/${number}`;
-  const file = (kind: string, one: string, as = "") => `${here}/documents/specification.${one}.${kind}${as && `?as=${as}`}`;
   return (
     <Page title={say(words.baseline, { number })} breadcrumb={[{ label: title, href: at }, { label: say(words.baselines), href: `${at}/baselines` }]}>
       {reopening && <Notice tone="amber">{say(words.reopened, { name: reopening.name, date: formatTime(reopening.at, language), reason: reopening.reason })}</Notice>}
@@ -51,29 +50,7 @@ export default function BaselinePage() {
         {mayReopen && <ButtonLink variant="secondary" href={`${here}/reopening`}>{say(words.reopen)}</ButtonLink>}
       </p>
       <SignOffList rows={rows} />
-      <Card title={say(words.documents)} id="documents">
-        <ul className="list">
-          {languages.map((one) => (
-            <li key={one} className="row">
-              {(["docx", "pdf", "html", "xlsx", "md"] as const).map((kind) => (
-                <a key={kind} href={file(kind, one)}>{say(words.documentIn, { kind: say(fileKindNames[kind]), language: say(languageNames[one]) })}</a>
-              ))}
-            </li>
-          ))}
-          <li className="row">
-            {before !== null && languages.map((one) => (["docx", "html"] as const).map((kind) => (
-              <a key={kind + one} href={`${here}/redlines/${before}.${one}.${kind}`}>{say(words.changesSince, { number: before, kind: say(fileKindNames[kind]), language: say(languageNames[one]) })}</a>
-            )))}
-          </li>
-          <li className="row">
-            <span>{say(words.readAs)}</span>
-            {views.flatMap((view) => languages.map((one) => <a key={view.authorityId + one} href={file("docx", one, view.authorityId)}>{view.name} ({say(languageNames[one])})</a>))}
-          </li>
-          <li className="row">
-            <a href={file("json", languages[0] ?? "en")}>{say(words.canonical)}</a> <a href={file("zip", languages[0] ?? "en")}>{say(words.archive)}</a> <a href="/schemas/evidence-1.json">{say(words.schema)}</a>
-          </li>
-        </ul>
-      </Card>
+      <Documents here={here} languages={languages} requirements={requirements} before={before} views={views} once={once} />
       <OutsideSignatures here={here} languages={languages} rows={outside} mayAdd={mayAdd} maySeal={sealable} />
       <Table
         caption={say(words.views)}
