@@ -54,9 +54,9 @@ export function libraryTables(k: Kit, { authorities, people }: Pick<ReturnType<t
     sha256: k.text("sha256").notNull(),
   });
 
-  /** What comes with the library beside clauses: standards, indicators, assessments, the guided start. */
+  /** What comes with the library beside clauses: standards, terms, indicators, assessments, the guided start. */
   const referenceData = k.table("reference_data", {
-    kind: k.oneOf("kind", ["standard", "indicators", "assessment", "guide"]).notNull(),
+    kind: k.oneOf("kind", ["standard", "term", "indicators", "assessment", "guide"]).notNull(),
     id: k.text("id").notNull(),
     content: k.json<unknown>("content").notNull(),
   }, (t) => [k.primaryKey({ columns: [t.kind, t.id] })]);

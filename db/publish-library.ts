@@ -7,6 +7,7 @@ import { sha256 } from "~/domain/sha256";
 import { languages } from "~/domain/language";
 import { Clause } from "~/domain/library/clause";
 import { Assessment } from "~/domain/library/assessment";
+import { Glossary, type Term } from "~/domain/library/glossary";
 import { Guide } from "~/domain/library/guide";
 import { IndicatorSet } from "~/domain/library/indicator";
 import { Pack } from "~/domain/library/pack";
@@ -29,12 +30,13 @@ export class LibraryTrouble extends Error {
 export interface Library {
   packs: { pack: Pack; clauses: Clause[] }[];
   templates: Template[];
-  /** Standards, indicators, assessments and the guided start. */
+  /** Standards, terms, indicators, assessments and the guided start. */
   reference?: Reference;
 }
 
 export interface Reference {
   standards: Standard[];
+  terms: Term[];
   indicators: IndicatorSet[];
   assessments: Assessment[];
   guides: Guide[];
@@ -53,6 +55,7 @@ export function readLibrary(folder = templatesFolder): Library {
   const templates = yamlFiles(join(folder, "specifications")).flatMap((file) => readYaml(file, Template, problems) ?? []);
   const reference: Reference = {
     standards: readYaml(join(library, "standards.yaml"), StandardRegister, problems)?.standards ?? [],
+    terms: readYaml(join(library, "glossary.yaml"), Glossary, problems)?.terms ?? [],
     indicators: yamlFiles(join(folder, "indicators")).flatMap((file) => readYaml(file, IndicatorSet, problems) ?? []),
     assessments: yamlFiles(join(folder, "assessments")).flatMap((file) => readYaml(file, Assessment, problems) ?? []),
     guides: yamlFiles(join(folder, "guides")).flatMap((file) => readYaml(file, Guide, problems) ?? []),
@@ -83,8 +86,9 @@ export async function publishLibrary(store: Store, library: Library, publishedAt
   });
 }
 
-const entriesOf = ({ standards, indicators, assessments, guides }: Reference) => [
+const entriesOf = ({ standards, terms, indicators, assessments, guides }: Reference) => [
   ...standards.map((content) => ({ kind: "standard" as const, id: content.id, content })),
+  ...terms.map((content) => ({ kind: "term" as const, id: content.en, content })),
   ...indicators.map((content) => ({ kind: "indicators" as const, id: content.id, content })),
   ...assessments.map((content) => ({ kind: "assessment" as const, id: content.id, content })),
   ...guides.map((content) => ({ kind: "guide" as const, id: content.id, content })),

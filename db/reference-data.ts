@@ -1,13 +1,14 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { Assessment } from "~/domain/library/assessment";
+import { Term } from "~/domain/library/glossary";
 import { Guide } from "~/domain/library/guide";
 import { IndicatorSet } from "~/domain/library/indicator";
 import { Standard } from "~/domain/library/standard";
 import type { Store } from "./store";
 
 /** Kinds of library content beside clauses, and what each holds. */
-const schemas = { standard: Standard, indicators: IndicatorSet, assessment: Assessment, guide: Guide };
-export const referenceKinds = ["standard", "indicators", "assessment", "guide"] as const;
+const schemas = { standard: Standard, term: Term, indicators: IndicatorSet, assessment: Assessment, guide: Guide };
+export const referenceKinds = ["standard", "term", "indicators", "assessment", "guide"] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];
 
 interface Entry {
@@ -37,6 +38,9 @@ async function find(store: Store, kind: ReferenceKind, ids?: readonly string[]):
 /** Entries of the register of standards: those asked for, or all. */
 export const findStandards = async (store: Store, ids?: readonly string[]): Promise<Standard[]> =>
   ids?.length === 0 ? [] : (await find(store, "standard", ids)).map((content) => schemas.standard.parse(content));
+
+/** The terms of the glossary. */
+export const findTerms = async (store: Store): Promise<Term[]> => (await find(store, "term")).map((content) => schemas.term.parse(content));
 
 export const findIndicatorSets = async (store: Store): Promise<IndicatorSet[]> => (await find(store, "indicators")).map((content) => schemas.indicators.parse(content));
 

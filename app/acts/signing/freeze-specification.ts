@@ -2,11 +2,13 @@ import { z } from "zod";
 import { canonicalJson } from "~/domain/canonical-json";
 import { sha256 } from "~/domain/sha256";
 import { isRefusal } from "~/domain/refusal";
+import { Hash } from "~/domain/signing/baseline";
 import { freeze } from "~/domain/signing/freeze";
 import { viewHash } from "~/domain/signing/view";
 import { saveBaseline } from "~db/baselines";
 import { findChecked } from "~db/checked";
 import { findReleasesOfClauses } from "~db/library";
+import { findStandards, findTerms } from "~db/reference-data";
 import { specificationAct } from "../act";
 
 /** Freezes the specification as its next baseline, or refuses with every finding that stands in the way. */
@@ -14,8 +16,12 @@ export const freezeSpecification = specificationAct({
   name: "baseline.frozen",
   checkpoint: true,
   may: "baseline:freeze",
-  input: z.object({}),
-  async perform(context) {
+  input: z.object({
+    /** Where anyone can check its documents, and the style file that they are written in: what the installation adds, not the form. */
+    address: z.url({ protocol: /^https?$/ }).optional(),
+    documentStyle: Hash.optional(),
+  }),
+  async perform(context, { address, documentStyle }) {
     const { store, actor, specification, now, newId } = context;
     const { requirements, procurement, exceptions } = await findChecked(store, context);
     const used = await findReleasesOfClauses(store, specification.id);
@@ -31,6 +37,10 @@ export const freezeSpecification = specificationAct({
       releases: [...releases.values()]
         .sort((a, b) => (a.id < b.id ? -1 : 1))
         .map(({ packId, version, pack, sha256: hash }) => ({ pack: packId, version, title: pack.title, standard: pack.standard, sha256: hash })),
+      terms: await findTerms(store),
+      standards: await findStandards(store),
+      address,
+      documentStyle,
       packOf: (clauseId) => packs.get(clauseId) ?? "",
       id: newId(),
       number: (specification.baseline?.number ?? 0) + 1,

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { Language, PartlyLocalized } from "../language";
+import { Language, Localized, PartlyLocalized } from "../language";
 import { Level, Rights, Source, VerificationMethod } from "../library/clause";
 import { Parameter, ParameterValue } from "../library/parameter";
+import { Standard } from "../library/standard";
 import { DecisionRule } from "../specification/decision";
 import { Scope } from "../specification/scope";
 import { JointModel } from "../specification/specification";
@@ -82,6 +83,14 @@ export const Baseline = z.strictObject({
   procedure: Procedure.optional(),
   lots: z.array(z.strictObject({ id: z.string(), number: z.int(), title: PartlyLocalized })),
   releases: z.array(z.strictObject({ pack: z.string(), version: z.string(), title: PartlyLocalized, standard: z.string(), sha256: Hash })),
+  /** Terms that occur in it, with their meanings; absent in baselines from before there were any. */
+  definitions: z.array(z.strictObject({ term: Localized, meaning: Localized })).optional(),
+  /** Every standard that a clause in it names, as the register had it on the day of freezing. */
+  standards: z.array(Standard).optional(),
+  /** Where anyone can check a document of it: the address of the installation that froze it. */
+  address: z.string().optional(),
+  /** The house style that its documents are written in: SHA-256 of the lead buyer's style file. */
+  documentStyle: Hash.optional(),
   sections: z.array(
     z.strictObject({ id: z.string(), number: z.string(), title: PartlyLocalized, requirements: z.array(FrozenRequirement) }),
   ),

@@ -1,5 +1,8 @@
 import { findings } from "../checks/checks";
+import type { Language } from "../language";
 import type { Level } from "../library/clause";
+import { type Term, termsIn } from "../library/glossary";
+import type { Standard } from "../library/standard";
 import type { Procurement } from "../needs/procurement";
 import { type Refusal, refuse } from "../refusal";
 import { numbers } from "../specification/outline";
@@ -20,6 +23,11 @@ export interface FreezeInput {
   /** What authorities took exception to and nobody has dealt with. */
   exceptions: readonly Exception[];
   releases: Baseline["releases"];
+  /** The glossary and the register of standards, whole: what is used of them is frozen. */
+  terms: readonly Term[];
+  standards: readonly Standard[];
+  address?: string;
+  documentStyle?: string;
   /** Which pack each clause in use comes from. */
   packOf: (clauseId: string) => string;
   id: string;
@@ -55,6 +63,10 @@ export function freeze(input: FreezeInput): Baseline | Refusal {
     lots: [...specification.lots].sort((a, b) => a.number - b.number),
     releases: input.releases,
     ...frozenProcurement(input.procurement),
+    definitions: definitionsOf(requirements, input.terms),
+    standards: standardsOf(requirements, input.standards),
+    address: input.address,
+    documentStyle: input.documentStyle,
     sections: [...specification.sections]
       .sort((a, b) => a.place - b.place)
       .map((section) => ({
@@ -67,6 +79,18 @@ export function freeze(input: FreezeInput): Baseline | Refusal {
           .map((requirement) => frozenRequirement(requirement, numberOf.get(requirement.id) ?? "", specification, input.packOf)),
       })),
   };
+}
+
+/** The terms that requirements use, with their meanings, in the order of their English names. */
+function definitionsOf(requirements: readonly Requirement[], terms: readonly Term[]) {
+  const textIn = (language: Language) => requirements.map((one) => Object.values(textOf(one)).map((text) => text[language] ?? "").join("\n")).join("\n");
+  return termsIn(terms, { en: textIn("en"), lv: textIn("lv") }).map(({ en, lv, meaning }) => ({ term: { en, lv }, meaning }));
+}
+
+/** The entries of the register that clauses in force name, in the order of their references. */
+function standardsOf(requirements: readonly Requirement[], register: readonly Standard[]): Standard[] {
+  const used = new Set(requirements.flatMap(({ clause }) => clause?.standards.map((use) => use.standard) ?? []));
+  return register.filter(({ id }) => used.has(id)).sort((a, b) => (a.reference < b.reference ? -1 : a.reference > b.reference ? 1 : a.id < b.id ? -1 : 1));
 }
 
 /** A requirement as it would be frozen now. */
