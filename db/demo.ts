@@ -71,7 +71,7 @@ export async function playToSigned(store: Store): Promise<{ specificationId: str
   await enterAll(as, specificationId);
   await settleAll(as, specificationId);
 
-  const { number, views } = await done(freezeSpecification(as("demo-anna"), { specificationId }));
+  const { number, views } = await done(freezeSpecification(as("demo-anna"), { specificationId, address: "https://jointspec.example" }));
   const viewOf = (personId: string) => views.find((view) => view.authorityId === actorOf(personId).authorityId)?.sha256;
   await done(approveBaseline(as("demo-marta"), { specificationId, number, viewSha256: viewOf("demo-marta"), note: "Juridiski pārbaudīts." }));
   for (const { personId } of mandates) {

@@ -7,6 +7,6 @@ export const {
   authorities, people, members, memberInvitations, sessions, passkeys, passkeyChallenges, tries, releases, clauses, templates, referenceData, ownPacks,
   clauseDrafts, clauseStandings, imports, specifications,
   participants, sections, requirements, parameterValues, settlements, votes, signOffProcedures, signOffSteps, mandates,
-  baselines, baselineViews, approvals, exceptions, signatures, reopenings, signedFiles, logKeys, checkpoints, exportedFiles, events, doneOnce,
+  baselines, baselineViews, approvals, exceptions, signatures, reopenings, signedFiles, logKeys, checkpoints, documentStyles, exportedFiles, events, doneOnce,
   procedures, needItems, authorityNeeds, awardCriteria,
 } = tables(sqliteKit as unknown as Kit);

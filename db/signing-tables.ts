@@ -179,8 +179,19 @@ export function signingTables(k: Kit, { authorities, people }: People, specifica
     endedAt: k.time("ended_at"),
   }, (t) => [k.index("exports_of_person").on(t.personId, t.startedAt)]);
 
+  /** The house style of an authority's documents: the newest row counts, one without a file is the built-in style. */
+  const documentStyles = k.table("document_styles", {
+    id: k.id("id"),
+    authorityId: k.text("authority_id").notNull().references(() => authorities.id),
+    name: k.text("name"),
+    sha256: k.text("sha256"),
+    bytes: k.bytes("bytes"),
+    setBy: k.text("set_by").notNull().references(() => people.id),
+    setAt: k.time("set_at").notNull(),
+  }, (t) => [k.index("document_styles_of_authority").on(t.authorityId, t.setAt)]);
+
   return {
-    signOffProcedures, signOffSteps, mandates, baselines, baselineViews, approvals, exceptions, signatures, reopenings,
+    documentStyles, signOffProcedures, signOffSteps, mandates, baselines, baselineViews, approvals, exceptions, signatures, reopenings,
     signedFiles, logKeys, checkpoints, exportedFiles,
   };
 }

@@ -14,11 +14,14 @@ export interface ContentsEntry {
 export type Block =
   | { kind: "cover"; label: string; title: string; demonstration: string | null; parties: string[]; facts: { label: string; text: string }[] }
   | { kind: "contents"; title: string; entries: ContentsEntry[] }
+  | { kind: "tables"; title: string; entries: { text: string; anchor: string }[] }
   | { kind: "heading"; level: 1 | 2; number: string | null; text: string; anchor: string }
   | { kind: "paragraph"; runs: Run[] }
-  /** `names`: how many of the first cells say what a row is about; one where nothing is said. */
-  | { kind: "table"; caption: string; columns: { label: string; width: number }[]; rows: Run[][][]; names?: number }
+  /** `names`: how many of the first cells say what a row is about; one where nothing is said. The anchor is given when the whole document is put together. */
+  | { kind: "table"; caption: string; anchor?: string; columns: { label: string; width: number }[]; rows: Run[][][]; names?: number }
   | { kind: "requirement"; anchor: string; number: string; id: string; level: string; title: string; titleRuns?: Run[]; text: Run[]; facts: { label: string; runs: Run[] }[] }
+  /** A QR code (ISO/IEC 18004) of an address, drawn, with the address beside it. */
+  | { kind: "code"; address: string; alternative: string; caption: string }
   | { kind: "pageBreak" };
 
 export interface SpecificationDocument {

@@ -10,6 +10,9 @@ import { needsBlocks } from "./needs";
 import { readerOf, shownTo } from "./reader";
 import { requirementBlock } from "./requirement";
 import { signOffBlocks } from "./sign-off";
+import { authorityAnnexes } from "./authority-annex";
+import { certificateBlocks } from "./certificate";
+import { definitionBlocks, standardBlocks } from "./definitions";
 import { documentWords as w, languageWords, word } from "./words";
 
 /** The document of a baseline in one language, jointly or as one authority reads it: every format is written from it. */
@@ -19,8 +22,9 @@ export function documentOf(evidence: Evidence, language: Language, as: string | 
   const reader = readerOf(baseline, language, as);
   const shown = requirementsOf(baseline).filter((requirement) => shownTo(requirement, as));
   const title = inLanguage(specification.title, language);
-  const body: Block[] = [
+  const body = anchored([
     ...aboutBlocks(baseline, reader),
+    ...definitionBlocks(baseline, reader),
     ...needsBlocks(baseline, reader),
     ...baseline.sections.flatMap((section): Block[] => [
       { kind: "heading", level: 1, number: section.number, text: inLanguage(section.title, language), anchor: `s-${section.id}` },
@@ -31,8 +35,12 @@ export function documentOf(evidence: Evidence, language: Language, as: string | 
     ...valuesAnnex(shown, reader),
     ...deviationsAnnex(shown, reader),
     { kind: "pageBreak" },
+    ...authorityAnnexes(baseline, reader),
+    ...standardBlocks(baseline, reader),
+    { kind: "pageBreak" },
     ...signOffBlocks(evidence, reader),
-  ];
+    ...(evidence.edition ? [] : certificateBlocks(evidence, reader)),
+  ]);
   const say = (sentence: { en: string; lv: string }) => word(language, sentence);
   return {
     title,
@@ -62,10 +70,20 @@ export function documentOf(evidence: Evidence, language: Language, as: string | 
         ],
       },
       { kind: "contents", title: say(w.contents), entries: contentsOf(body) },
+      { kind: "tables", title: say(w.tables), entries: tablesOf(body) },
+      { kind: "pageBreak" },
       ...body,
     ],
   };
 }
+
+/** Tables are numbered by their place, so that a list of them can lead there. */
+function anchored(blocks: readonly Block[]): Block[] {
+  let last = 0;
+  return blocks.map((block) => (block.kind === "table" ? { ...block, anchor: `t-${++last}` } : block));
+}
+
+const tablesOf = (blocks: readonly Block[]) => blocks.flatMap((block) => (block.kind === "table" && block.anchor ? [{ text: block.caption, anchor: block.anchor }] : []));
 
 function contentsOf(blocks: readonly Block[]): ContentsEntry[] {
   return blocks.flatMap((block): ContentsEntry[] => {

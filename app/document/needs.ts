@@ -48,6 +48,12 @@ export function needsBlocks(baseline: Baseline, reader: Reader): Block[] {
   ];
 }
 
+/** The volumes and worth of one authority's needs, lot by lot; nothing where it stated none. */
+export function ownNeedsTables(baseline: Baseline, reader: Reader & { as: string }): Block[] {
+  const investment = frozenInvestment(baseline, reader.as);
+  return investment?.lots.flatMap((lot) => [volumeTable(lot, reader), worthTable(lot, investment, reader)]) ?? [];
+}
+
 const money = (value: Decimal | null, { currency }: Pick<Investment, "currency">, { language }: Reader): string =>
   value === null ? "–" : formatDecimal(value, language, minorUnits(currency));
 

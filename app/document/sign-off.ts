@@ -33,8 +33,7 @@ export function signOffBlocks({ baseline, sha256, views, signatures, approvals =
       }),
     },
     ...approvalBlocks({ baseline, approvals }, reader),
-    ...signatures.flatMap((signature): Block[] => (signature.statement ? [{ kind: "paragraph", runs: [{ kind: "strong", text: `${signature.name}: ` }, ...text(signature.statement)] }] : [])),
-    { kind: "paragraph", runs: text(say(w.honesty)) },
+    ...(signatures.length === 0 ? [{ kind: "paragraph" as const, runs: text(say(w.honesty)) }] : []),
   ];
 }
 

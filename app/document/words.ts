@@ -81,6 +81,31 @@ export const documentWords = {
   verificationChanged: { en: "verification is the authorities' own", lv: "pārbaude ir iestāžu pašu noteikta" },
   signOff: { en: "Sign-off", lv: "Parakstīšana" },
   signOffText: { en: "Each signatory signed the baseline with the hash below, and in it the view of its own authority.", lv: "Katrs parakstītājs parakstīja redakciju ar zemāk norādīto jaucējvērtību un tajā savas iestādes skatu." },
+  tables: { en: "Tables", lv: "Tabulas" },
+  table: { en: "Table", lv: "Tabula" },
+  definitions: { en: "Definitions", lv: "Definīcijas" },
+  definitionsText: { en: "In this specification these terms mean:", lv: "Šajā specifikācijā šie termini nozīmē:" },
+  term: { en: "Term", lv: "Termins" },
+  references: { en: "References", lv: "Atsauces" },
+  referencesText: { en: "Standards and other documents that requirements refer to, as they stood when the baseline was frozen. Wherever one is named, an equivalent is accepted (Directive 2014/24/EU, art. 42(3)(b) and (5)).", lv: "Standarti un citi dokumenti, uz kuriem atsaucas prasības, ar stāvokli redakcijas iesaldēšanas brīdī. Visur, kur kāds ir nosaukts, tiek pieņemts līdzvērtīgs (Direktīvas 2014/24/ES 42. panta 3. punkta b) apakšpunkts un 5. punkts)." },
+  reference: { en: "Reference", lv: "Atsauce" },
+  undated: { en: "undated", lv: "bez datuma" },
+  class: { en: "Class", lv: "Klase" },
+  status: { en: "Status", lv: "Statuss" },
+  annexAuthority: { en: "Annex {label}. {authority}", lv: "{label} pielikums. {authority}" },
+  annexAuthorityText: { en: "{all} of {of} requirements apply to this authority.", lv: "Uz šo iestādi attiecas {all} no {of} prasībām." },
+  narrowed: { en: "Requirements for {authority} that do not apply to all", lv: "Prasības, kas attiecas uz iestādi “{authority}”, bet ne uz visām" },
+  ownValues: { en: "Values of {authority}", lv: "Vērtības: {authority}" },
+  noOwnValues: { en: "Every value is the same for all authorities.", lv: "Visas vērtības visām iestādēm ir vienādas." },
+  value: { en: "Value", lv: "Vērtība" },
+  certificate: { en: "Certificate of sign-off", lv: "Parakstīšanas apliecinājums" },
+  certificateText: { en: "{given} of {needed} signatures were given in the system.", lv: "Sistēmā doti {given} no {needed} parakstiem." },
+  codeAlternative: { en: "QR code of the address at which this baseline can be checked", lv: "QR kods ar adresi, kurā šo redakciju var pārbaudīt" },
+  codeCaption: { en: "Check this baseline at", lv: "Pārbaudiet šo redakciju adresē" },
+  signatureOf: { en: "Signature of {name} for {authority}", lv: "{name} paraksts iestādes “{authority}” vārdā" },
+  capacity: { en: "Capacity", lv: "Statuss" },
+  mandateOf: { en: "Mandate", lv: "Pilnvarojums" },
+  statement: { en: "Statement", lv: "Teiktais" },
   signature: { en: "Signature", lv: "Paraksts" },
   signatory: { en: "Name and position", lv: "Vārds un amats" },
   mandateUntil: { en: "valid until {date}", lv: "spēkā līdz {date}" },
@@ -130,6 +155,24 @@ export const deviationWords = {
   text: { en: "text", lv: "teksts" },
   level: { en: "level", lv: "pakāpe" },
   verification: { en: "verification", lv: "pārbaude" },
+} as const;
+
+/** The classes of Directive 2014/24/EU art. 42(3)(b), and what is in none of them. */
+export const standardClassWords = {
+  EN: { en: "national standard transposing a European one", lv: "nacionālais standarts, kurā pārņemts Eiropas standarts" },
+  CTS: { en: "common technical specification", lv: "kopīga tehniskā specifikācija" },
+  INT: { en: "international standard", lv: "starptautisks standarts" },
+  EUREF: { en: "European technical reference", lv: "Eiropas tehniskā atsauce" },
+  NAT: { en: "national standard", lv: "nacionālais standarts" },
+  OTHER: { en: "other document", lv: "cits dokuments" },
+  TRADEMARK: { en: "protected name", lv: "aizsargāts nosaukums" },
+} as const;
+
+export const standardStatusWords = {
+  current: { en: "in force", lv: "spēkā" },
+  superseded: { en: "superseded", lv: "aizstāts" },
+  withdrawn: { en: "withdrawn", lv: "atsaukts" },
+  draft: { en: "draft", lv: "projekts" },
 } as const;
 
 export const languageWords = { en: { en: "English", lv: "angļu" }, lv: { en: "Latvian", lv: "latviešu" } } as const;

@@ -2,11 +2,12 @@ import { z } from "zod";
 import { canonicalJson } from "~/domain/canonical-json";
 import { sha256 } from "~/domain/sha256";
 import { isRefusal } from "~/domain/refusal";
-import { Hash } from "~/domain/signing/baseline";
 import { freeze } from "~/domain/signing/freeze";
 import { viewHash } from "~/domain/signing/view";
+import { leadOf } from "~/domain/specification/specification";
 import { saveBaseline } from "~db/baselines";
 import { findChecked } from "~db/checked";
+import { findDocumentStyleUnscoped } from "~db/document-styles";
 import { findReleasesOfClauses } from "~db/library";
 import { findStandards, findTerms } from "~db/reference-data";
 import { specificationAct } from "../act";
@@ -17,11 +18,10 @@ export const freezeSpecification = specificationAct({
   checkpoint: true,
   may: "baseline:freeze",
   input: z.object({
-    /** Where anyone can check its documents, and the style file that they are written in: what the installation adds, not the form. */
+    /** Where anyone can check its documents: the installation says it, not the form. */
     address: z.url({ protocol: /^https?$/ }).optional(),
-    documentStyle: Hash.optional(),
   }),
-  async perform(context, { address, documentStyle }) {
+  async perform(context, { address }) {
     const { store, actor, specification, now, newId } = context;
     const { requirements, procurement, exceptions } = await findChecked(store, context);
     const used = await findReleasesOfClauses(store, specification.id);
@@ -40,7 +40,7 @@ export const freezeSpecification = specificationAct({
       terms: await findTerms(store),
       standards: await findStandards(store),
       address,
-      documentStyle,
+      documentStyle: (await findDocumentStyleUnscoped(store, leadOf(specification).authorityId)) ?? undefined,
       packOf: (clauseId) => packs.get(clauseId) ?? "",
       id: newId(),
       number: (specification.baseline?.number ?? 0) + 1,

@@ -89,8 +89,8 @@ export const Baseline = z.strictObject({
   standards: z.array(Standard).optional(),
   /** Where anyone can check a document of it: the address of the installation that froze it. */
   address: z.string().optional(),
-  /** The house style that its documents are written in: SHA-256 of the lead buyer's style file. */
-  documentStyle: Hash.optional(),
+  /** The lead buyer's house style, whole, so that its documents can be written again when the file has been replaced; absent for the built-in one. */
+  documentStyle: z.strictObject({ name: z.string(), sha256: Hash, file: z.base64() }).optional(),
   sections: z.array(
     z.strictObject({ id: z.string(), number: z.string(), title: PartlyLocalized, requirements: z.array(FrozenRequirement) }),
   ),

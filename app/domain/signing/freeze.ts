@@ -27,7 +27,7 @@ export interface FreezeInput {
   terms: readonly Term[];
   standards: readonly Standard[];
   address?: string;
-  documentStyle?: string;
+  documentStyle?: Baseline["documentStyle"];
   /** Which pack each clause in use comes from. */
   packOf: (clauseId: string) => string;
   id: string;

@@ -37,6 +37,15 @@ export function formatDate(iso: string, language: Language): string {
   return language === "lv" ? `${year}. gada ${day}. ${name}` : `${day} ${name} ${year}`;
 }
 
+/** A date that may be known to the month or the year only. */
+export function formatPartialDate(iso: string, language: Language): string {
+  const [year = "", month, day] = iso.split("-");
+  if (day) return formatDate(iso, language);
+  const name = month && months[language][Number(month) - 1];
+  if (!name) return year;
+  return language === "lv" ? `${year}. gada ${name}` : `${name} ${year}`;
+}
+
 /** A moment with its zone: "23 November 2026, 14:32 UTC". */
 export function formatTime(iso: string, language: Language): string {
   return `${formatDate(iso, language)}, ${new Date(iso).toISOString().slice(11, 16)} UTC`;

@@ -1,104 +1,103 @@
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
+import type { SpecificationDocument } from "../../document/block";
 import { documentOf } from "../../document/document";
 import { redlineDocumentOf } from "../../document/redline";
-import type { SpecificationDocument } from "../../document/block";
+import { documentWords, languageWords } from "../../document/words";
 import type { Language } from "../../domain/language";
 import { type Evidence, sealed } from "../../domain/signing/evidence";
-import { type Report, mapReporting, within } from "../progress";
+import type { Report } from "../progress";
 import { escaped } from "../xml";
+import { type ZipPart, zipped } from "../zip";
 import { writeBlock } from "./blocks";
-import { numberingXml, stylesXml } from "./styles";
+import { type HouseStyle, filled, houseStyleOf, styleParts } from "./house-style";
+import { contentTypesOf, core, custom, evidenceRelation, main, pictures, relations, relationships, rootRelationships, settings, tags, xmlHeader } from "./package";
 
-const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const packaged = "http://schemas.openxmlformats.org/package/2006";
-const tags: Record<Language, string> = { en: "en-GB", lv: "lv-LV" };
+export { readAsProperty } from "./package";
 
 /** Where the evidence lies inside the package, so that the file can be verified by itself. */
 export const evidencePart = "jointspec/evidence.json";
 
-/** The property that names the authority whose reading a file is. */
-export const readAsProperty = "JointspecReadAs";
-
 /** The Word file of a baseline (ECMA-376 transitional). The same evidence and language give the same bytes. */
 export function docxOf(evidence: Evidence, language: Language, as: string | null = null, report?: Report): Uint8Array {
-  return packed(docxParts(evidence, language, as, within(report, 0, 0.6)), within(report, 0.6, 1));
+  const parts = partsOf(documentOf(evidence, language, as), houseStyleOf(evidence.baseline, tags[language]), evidencePart);
+  return zipped(parts.set(evidencePart, [strToU8(sealed(evidence))]), report);
 }
 
 /** The Word file of what changed between two baselines, with every change tracked. It proves nothing, so it carries no evidence. */
 export function redlineDocxOf(before: Evidence, after: Evidence, language: Language, report?: Report): Uint8Array {
-  const parts = partsOf(redlineDocumentOf(before, after, language), within(report, 0, 0.6));
-  parts.set("_rels/.rels", (parts.get("_rels/.rels") ?? "").replace(evidenceRelation, ""));
-  return packed(parts, within(report, 0.6, 1));
+  return zipped(partsOf(redlineDocumentOf(before, after, language), houseStyleOf(after.baseline, tags[language]), null), report);
 }
 
-function packed(files: ReadonlyMap<string, string>, report?: Report): Uint8Array {
-  const parts = Object.fromEntries([...files].map(([name, text]) => [name, strToU8(text)]));
-  // Local noon of the first day that ZIP knows: the same bytes in every time zone.
-  const bytes = zipSync(parts, { mtime: new Date(1980, 0, 1, 12), level: 6 });
-  report?.(1);
-  return bytes;
+/** The text parts of a baseline's Word file by name, in their order. */
+export function docxParts(evidence: Evidence, language: Language, as: string | null = null): Map<string, string> {
+  const parts = partsOf(documentOf(evidence, language, as), houseStyleOf(evidence.baseline, tags[language]), evidencePart);
+  const texts = [...parts].filter(([name]) => /\.(xml|rels)$/.test(name)).map(([name, pieces]): [string, string] => [name, [...pieces].map((piece) => strFromU8(piece)).join("")]);
+  return new Map([...texts, [evidencePart, sealed(evidence)]]);
 }
 
-/** The parts of the package by name, in their order. */
-export function docxParts(evidence: Evidence, language: Language, as: string | null = null, report?: Report): Map<string, string> {
-  return partsOf(documentOf(evidence, language, as), report).set(evidencePart, sealed(evidence));
-}
-
-function partsOf(document: SpecificationDocument, report?: Report): Map<string, string> {
+/** The parts of a document's package in pieces: the body is long, and no more of it than one block is in memory. */
+function partsOf(document: SpecificationDocument, style: HouseStyle, evidence: string | null): Map<string, ZipPart> {
   const { language } = document;
-  return new Map([
-    ["[Content_Types].xml", contentTypes],
-    ["_rels/.rels", relationships([["officeDocument", "word/document.xml"], ["extended-properties", "docProps/app.xml"], ["custom-properties", "docProps/custom.xml"]], coreAndEvidence)],
-    ["docProps/core.xml", core(document)],
-    ["docProps/app.xml", `${header}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Jointspec</Application></Properties>`],
-    ["docProps/custom.xml", custom(document)],
-    ["word/document.xml", body(document, report)],
-    ["word/_rels/document.xml.rels", relationships([["styles", "styles.xml"], ["numbering", "numbering.xml"], ["settings", "settings.xml"], ["header", "header1.xml"], ["footer", "footer1.xml"]])],
-    ["word/styles.xml", stylesXml(tags[language])],
-    ["word/numbering.xml", numberingXml],
-    ["word/settings.xml", `${header}<w:settings xmlns:w="${main}"><w:defaultTabStop w:val="720"/><w:updateFields w:val="true"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${tags[language]}"/></w:settings>`],
-    ["word/header1.xml", `${header}<w:hdr xmlns:w="${main}"><w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr><w:r><w:t xml:space="preserve">${escaped(document.title)}</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t>${escaped(document.baselineLabel)}</w:t></w:r></w:p></w:hdr>`],
-    ["word/footer1.xml", footer(document)],
+  const codes = pictures(document);
+  const words = {
+    title: document.title, version: document.baselineLabel, language: languageWords[language][language], hash: `${document.sha256.slice(0, 16)}…`,
+    page: document.page.label, of: document.page.of,
+  };
+  const written = (text: string): ZipPart => [strToU8(text)];
+  const parts = new Map<string, ZipPart>([
+    ["[Content_Types].xml", written(contentTypesOf([...style.more.keys()]))],
+    ["_rels/.rels", written(rootRelationships(evidence ? evidenceRelation(evidence) : ""))],
+    ["docProps/core.xml", written(core(document))],
+    ["docProps/app.xml", written(`${xmlHeader}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Jointspec</Application></Properties>`)],
+    ["docProps/custom.xml", written(custom(document))],
+    ["word/document.xml", { [Symbol.iterator]: () => body(document, style, codes) }],
+    ["word/_rels/document.xml.rels", written(relationships([["styles", "styles.xml"], ["numbering", "numbering.xml"], ["settings", "settings.xml"], ["header", "header1.xml"], ["footer", "footer1.xml"], ...styleRelations(style), ...codes.map(({ file }): [string, string] => ["image", file])]))],
+    ["word/styles.xml", written(style.styles)],
+    ["word/numbering.xml", written(style.numbering)],
+    ["word/settings.xml", written(settings(tags[language]))],
+    ["word/header1.xml", written(filled(style.header, words))],
+    ["word/footer1.xml", written(filled(style.footer, words))],
   ]);
+  for (const [name, bytes] of style.more) parts.set(name, [bytes]);
+  for (const { file, bytes } of codes) parts.set(`word/${file}`, [bytes]);
+  return parts;
 }
 
-const contentTypes = `${header}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="json" ContentType="application/json"/>${[
-  ["/word/document.xml", "wordprocessingml.document.main"], ["/word/styles.xml", "wordprocessingml.styles"], ["/word/numbering.xml", "wordprocessingml.numbering"],
-  ["/word/settings.xml", "wordprocessingml.settings"], ["/word/header1.xml", "wordprocessingml.header"], ["/word/footer1.xml", "wordprocessingml.footer"],
-  ["/docProps/app.xml", "extended-properties"], ["/docProps/custom.xml", "custom-properties"],
-].map(([part, type]) => `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.${type}+xml"/>`).join("")}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`;
+const styleRelations = ({ more }: HouseStyle): [string, string][] =>
+  [...more.keys()].flatMap((name): [string, string][] => (name.startsWith("word/theme/") ? [["theme", name.slice(5)]] : name === "word/fontTable.xml" ? [["fontTable", "fontTable.xml"]] : []));
 
-const evidenceRelation = `<Relationship Id="evidence" Type="https://jointspec.example/relationships/evidence" Target="${evidencePart}"/>`;
-const coreAndEvidence = `<Relationship Id="core" Type="${packaged}/relationships/metadata/core-properties" Target="docProps/core.xml"/>${evidenceRelation}`;
+const section = (margins: string) => `<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:footerReference w:type="default" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/>${margins}<w:titlePg/></w:sectPr>`;
 
-function relationships(entries: readonly [string, string][], more = ""): string {
-  const own = entries.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${relations}/${type}" Target="${target}"/>`).join("");
-  return `${header}<Relationships xmlns="${packaged}/relationships">${own}${more}</Relationships>`;
+/** The body, block by block. */
+function* body({ blocks, tracked, language }: SpecificationDocument, style: HouseStyle, codes: readonly { address: string }[]): Generator<Uint8Array> {
+  const before = 5 + styleRelations(style).length;
+  let [last, tables] = [0, 0];
+  const writing = {
+    nextId: () => ++last, nextTable: () => ++tables, tableWord: documentWords.table[language], tracked,
+    pictureOf: (address: string) => `rId${before + 1 + codes.findIndex((one) => one.address === address)}`,
+  };
+  yield strToU8(`${xmlHeader}<w:document xmlns:w="${main}" xmlns:r="${relations}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><w:body>`);
+  for (const block of blocks) yield strToU8(writeBlock(block, writing));
+  // Word wants a paragraph after a table at the end.
+  const end = blocks.at(-1)?.kind;
+  yield strToU8(`${end === "table" || end === "requirement" ? '<w:p><w:pPr><w:pStyle w:val="Meta"/></w:pPr></w:p>' : ""}${section(style.margins)}</w:body></w:document>`);
 }
 
-function core({ title, language, createdAt }: SpecificationDocument): string {
-  const at = `${createdAt.slice(0, 19)}Z`;
-  return `${header}<cp:coreProperties xmlns:cp="${packaged}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(title)}</dc:title><dc:creator>Jointspec</dc:creator><dc:language>${tags[language]}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${at}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${at}</dcterms:modified></cp:coreProperties>`;
-}
-
-function custom({ sha256, specificationId, baselineNumber, as }: SpecificationDocument): string {
-  const entries = [["JointspecBaselineSha256", sha256], ["JointspecSpecification", specificationId], ["JointspecBaseline", String(baselineNumber)], ...(as === null ? [] : [[readAsProperty, as]])];
-  return `${header}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${entries
-    .map(([name, value], index) => `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${name}"><vt:lpwstr>${escaped(value ?? "")}</vt:lpwstr></property>`)
-    .join("")}</Properties>`;
-}
-
-function body({ blocks, tracked }: SpecificationDocument, report?: Report): string {
-  let last = 0;
-  const writing = { nextId: () => ++last, tracked };
-  const section = '<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:footerReference w:type="default" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1304" w:right="1134" w:bottom="1134" w:left="1134" w:header="624" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr>';
-  return `${header}<w:document xmlns:w="${main}" xmlns:r="${relations}"><w:body>${mapReporting(blocks, (block) => writeBlock(block, writing), report).join("")}${section}</w:body></w:document>`;
-}
-
-function footer({ sha256, page }: SpecificationDocument): string {
-  const field = (name: string) => `<w:fldSimple w:instr=" ${name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>`;
-  const words = (text: string) => `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
-  return `${header}<w:ftr xmlns:w="${main}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${words(`SHA-256 ${sha256.slice(0, 16)}…`)}<w:r><w:tab/></w:r>${words(`${page.label} `)}${field("PAGE")}${words(` ${page.of} `)}${field("NUMPAGES")}</w:p></w:ftr>`;
+/** The built-in house style as a Word file to open, change and give back; each style is there to be seen. */
+export function styleFile(): Uint8Array {
+  const sample = (id: string, text: string) => `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr><w:r><w:t>${escaped(text)}</w:t></w:r></w:p>`;
+  const shown = ["Title", "Subtitle", "Heading1", "Heading2", "HeadingFront", "Meta", "Requirement", "Normal", "Caption", "Cell", "TOCHeading", "TOC1", "TOC2", "TableofFigures"];
+  const document = `${xmlHeader}<w:document xmlns:w="${main}" xmlns:r="${relations}"><w:body>${shown.map((id) => sample(id, id)).join("")}${section(houseStyleOf({}, "en-GB").margins)}</w:body></w:document>`;
+  const parts = styleParts(document);
+  const texts = (name: string, text: string): [string, ZipPart] => [name, [strToU8(text)]];
+  return zipped(new Map<string, ZipPart>([
+    texts("[Content_Types].xml", contentTypesOf([])),
+    texts("_rels/.rels", rootRelationships("")),
+    texts("docProps/core.xml", core({ title: "Jointspec house style", language: "en", createdAt: "2026-11-27T00:00:00.000Z" })),
+    texts("docProps/app.xml", `${xmlHeader}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Jointspec</Application></Properties>`),
+    texts("docProps/custom.xml", `${xmlHeader}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"/>`),
+    texts("word/_rels/document.xml.rels", relationships([["styles", "styles.xml"], ["numbering", "numbering.xml"], ["settings", "settings.xml"], ["header", "header1.xml"], ["footer", "footer1.xml"]])),
+    texts("word/settings.xml", settings("en-GB")),
+    ...[...parts].map(([name, bytes]): [string, ZipPart] => [name, [bytes]]),
+  ]));
 }

@@ -4,18 +4,20 @@ import { redlineDocumentOf } from "../../document/redline";
 import type { Language } from "../../domain/language";
 import type { Evidence } from "../../domain/signing/evidence";
 import { type Report, mapReporting } from "../progress";
+import { qrSvg } from "../qr-code";
 import { escaped } from "../xml";
+import { type Look, lookOf } from "../docx/house-style";
 import { css } from "./css";
 
 /** One file that needs nothing else: readable, printable, without script. The same evidence gives the same text. */
 export function htmlOf(evidence: Evidence, language: Language, as: string | null = null, report?: Report): string {
-  return pageOf(documentOf(evidence, language, as), report);
+  return pageOf(documentOf(evidence, language, as), lookOf(evidence.baseline), report);
 }
 
 /** What changed between two baselines, with insertions and deletions marked. */
-export const redlineHtmlOf = (before: Evidence, after: Evidence, language: Language, report?: Report): string => pageOf(redlineDocumentOf(before, after, language), report);
+export const redlineHtmlOf = (before: Evidence, after: Evidence, language: Language, report?: Report): string => pageOf(redlineDocumentOf(before, after, language), lookOf(after.baseline), report);
 
-function pageOf(document: SpecificationDocument, report?: Report): string {
+function pageOf(document: SpecificationDocument, { accent, logo }: Look, report?: Report): string {
   const { language } = document;
   const { title, baselineLabel, skip, sha256, blocks } = document;
   return `<!doctype html>
@@ -25,18 +27,20 @@ function pageOf(document: SpecificationDocument, report?: Report): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)} · ${escaped(baselineLabel)}</title>
 <meta name="jointspec-baseline-sha256" content="${sha256}">
-<style>${css}</style>
+<style>${css}${accent ? `:root{--blue:light-dark(#${accent},#8fc0ff)}h1,h2{color:var(--blue)}` : ""}</style>
 </head>
 <body>
 <a class="skip" href="#content">${escaped(skip)}</a>
 <main id="content">
-${mapReporting(blocks, writeBlock, report).join("\n")}
+${logo ? `<img class="logo" alt="" src="data:image/${logo.kind};base64,${base64(logo.bytes)}">\n` : ""}${mapReporting(blocks, writeBlock, report).join("\n")}
 </main>
 ${footer(document)}
 </body>
 </html>
 `;
 }
+
+const base64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 
 const footer = ({ baselineLabel, sha256 }: SpecificationDocument) => `<footer><p>${escaped(baselineLabel)} · SHA-256 <code>${sha256}</code></p></footer>`;
 
@@ -64,10 +68,14 @@ const writers: Writers = {
     `<header class="cover"><p>${escaped(label)}</p><h1>${escaped(title)}</h1>${demonstration ? `<p class="demonstration">${escaped(demonstration)}</p>` : ""}<ul>${parties.map((party) => `<li>${escaped(party)}</li>`).join("")}</ul><dl>${facts.map((fact) => `<div><dt>${escaped(fact.label)}</dt><dd>${escaped(fact.text)}</dd></div>`).join("")}</dl></header>`,
   contents: ({ title, entries }) =>
     `<nav aria-label="${escaped(title)}"><h2>${escaped(title)}</h2><ol>${entries.map((entry) => `<li class="level-${entry.level}"><a href="#${escaped(entry.anchor)}">${entry.number === null ? "" : `${entry.number} `}${escaped(entry.text)}</a></li>`).join("")}</ol></nav>`,
+  tables: ({ title, entries }) =>
+    `<nav aria-label="${escaped(title)}"><h2>${escaped(title)}</h2><ol>${entries.map((entry, index) => `<li class="level-2"><a href="#${entry.anchor}">${index + 1}. ${escaped(entry.text)}</a></li>`).join("")}</ol></nav>`,
+  code: ({ address, alternative, caption }) =>
+    `<figure class="code">${qrSvg(address, `role="img" aria-label="${escaped(alternative)}"`)}<figcaption>${escaped(caption)}<br><a href="${escaped(address)}">${escaped(address)}</a></figcaption></figure>`,
   heading: ({ level, number, text, anchor }) => `<h${level + 1} id="${escaped(anchor)}">${number === null ? "" : `${number} `}${escaped(text)}</h${level + 1}>`,
   paragraph: ({ runs }) => `<p>${writeRuns(runs)}</p>`,
-  table: ({ caption, columns, rows }) =>
-    `<div class="table" role="region" aria-label="${escaped(caption)}" tabindex="0"><table><caption>${escaped(caption)}</caption><thead><tr>${columns.map((column) => `<th scope="col">${escaped(column.label)}</th>`).join("")}</tr></thead><tbody>${rows
+  table: ({ caption, anchor = "", columns, rows }) =>
+    `<div class="table" role="region" aria-label="${escaped(caption)}" tabindex="0"><table${anchor && ` id="${anchor}"`}><caption>${escaped(caption)}</caption><thead><tr>${columns.map((column) => `<th scope="col">${escaped(column.label)}</th>`).join("")}</tr></thead><tbody>${rows
       .map((row) => `<tr>${row.map((runs, index) => (index === 0 ? `<th scope="row">${writeRuns(runs)}</th>` : `<td>${writeRuns(runs)}</td>`)).join("")}</tr>`)
       .join("")}</tbody></table></div>`,
   requirement: ({ anchor, number, id, level, title, titleRuns, text, facts }) =>

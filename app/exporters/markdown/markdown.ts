@@ -32,10 +32,12 @@ const writers: Writers = {
     [`# ${plain(title)}`, plain(label), ...(demonstration ? [`**${plain(demonstration)}**`] : []), parties.map((party) => `- ${plain(party)}`).join("\n"), facts.map((fact) => `- **${plain(fact.label)}**: ${plain(fact.text)}`).join("\n")].join("\n\n"),
   contents: ({ title, entries }) =>
     [`## ${plain(title)}`, entries.map((entry) => `${entry.level === 2 ? "  " : ""}- [${entry.number === null ? "" : `${plain(entry.number)} `}${plain(entry.text)}](#${encodeURIComponent(entry.anchor)})`).join("\n")].join("\n\n"),
+  tables: ({ title, entries }) => [`## ${plain(title)}`, entries.map((entry, index) => `${index + 1}. [${plain(entry.text)}](#${entry.anchor})`).join("\n")].join("\n\n"),
+  code: ({ address, caption }) => `${plain(caption)}: <${address}>`,
   heading: ({ level, number, text, anchor }) => `${anchored(anchor)}\n\n${"#".repeat(level + 1)} ${number === null ? "" : `${plain(number)} `}${plain(text)}`,
   paragraph: ({ runs }) => writeRuns(runs),
-  table: ({ caption, columns, rows }) =>
-    [`**${plain(caption)}**`, [row(columns.map((column) => plain(column.label))), row(columns.map(() => "---")), ...rows.map((cells) => row(cells.map(writeRuns)))].join("\n")].join("\n\n"),
+  table: ({ caption, anchor = "", columns, rows }) =>
+    [...(anchor ? [anchored(anchor)] : []), `**${plain(caption)}**`, [row(columns.map((column) => plain(column.label))), row(columns.map(() => "---")), ...rows.map((cells) => row(cells.map(writeRuns)))].join("\n")].join("\n\n"),
   requirement: ({ anchor, number, id, level, title, text, facts }) =>
     [anchored(anchor), `### ${plain(number)} ${plain(title)}`, `**${plain(level)}** · ${plain(id)}`, `> ${writeRuns(text)}`, facts.map((fact) => `- **${plain(fact.label)}**: ${writeRuns(fact.runs)}`).join("\n")].join("\n\n"),
   pageBreak: () => "---",

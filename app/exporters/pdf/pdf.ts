@@ -1,6 +1,7 @@
 import { documentOf } from "../../document/document";
 import type { Language } from "../../domain/language";
 import type { Evidence } from "../../domain/signing/evidence";
+import { lookOf } from "../docx/house-style";
 import { type Report, within } from "../progress";
 import { typstOf } from "./typst";
 
@@ -13,7 +14,7 @@ export async function pdfOf(evidence: Evidence, language: Language, as: string |
   const { NodeCompiler } = await import("@myriaddreamin/typst-ts-node-compiler");
   const document = documentOf(evidence, language, as);
   const compiler = NodeCompiler.create();
-  const compiled = compiler.compile({ mainFileContent: typstOf(document, within(report, 0, 0.3)) });
+  const compiled = compiler.compile({ mainFileContent: typstOf(document, lookOf(evidence.baseline), within(report, 0, 0.3)) });
   report?.(0.8);
   const made = compiled.result;
   if (!made) throw new Error(JSON.stringify(compiled.takeError()?.shortDiagnostics));

@@ -1,4 +1,7 @@
 import type { Block, Run, SpecificationDocument } from "../../document/block";
+import { languageWords } from "../../document/words";
+import type { Look } from "../docx/house-style";
+import { qrSvg } from "../qr-code";
 import { type Report, mapReporting } from "../progress";
 import { printable } from "../xml";
 
@@ -10,8 +13,11 @@ export const literal = (text: string): string =>
 const content = (text: string): string => text.split("\n").map((line) => `#${literal(line)}`).join(" \\ ");
 const label = (anchor: string): string => `#label(${literal(anchor)})`;
 
-/** A hash may break after each sixteen digits; nothing is put into it that would be copied along. */
-const breakable = (text: string): string[] => (/^[0-9a-f]{64}$/.test(text) ? (text.match(/.{16}/g) ?? []) : [text]);
+/** A hash, also at the end of an address, may break after each sixteen digits; nothing is put into it that would be copied along. */
+function breakable(text: string): string[] {
+  const [, before = text, hash = ""] = /^(.*?)([0-9a-f]{64})$/.exec(text) ?? [];
+  return [...(before ? [before] : []), ...(hash.match(/.{16}/g) ?? [])];
+}
 
 type RunWriters = { [Kind in Run["kind"]]: (run: Extract<Run, { kind: Kind }>) => string };
 
@@ -42,7 +48,10 @@ const writers: Writers = {
       "#v(2cm)", `#terms(${facts.map((fact) => `terms.item([${content(fact.label)}], [${writeRuns([{ kind: fact.text.length === 64 ? "code" : "text", text: fact.text }])}])`).join(", ")})`,
       "#pagebreak()",
     ].join("\n\n"),
-  contents: ({ title }) => `#outline(title: [${content(title)}], depth: 2)\n#pagebreak()`,
+  contents: ({ title }) => `#outline(title: [${content(title)}], depth: 2)`,
+  tables: ({ title }) => `#outline(title: [${content(title)}], target: figure.where(kind: table))`,
+  code: ({ address, alternative, caption }) =>
+    `#grid(columns: (3.6cm, 1fr), column-gutter: 0.6cm, align: horizon, image(bytes(${literal(qrSvg(address, ""))}), format: "svg", width: 3.4cm, alt: ${literal(alternative)}), [${content(caption)}\n\n#link(${literal(address)})[#text(size: 0.85em)[${breakable(address).map(content).join("#h(0pt)")}]]])`,
   heading: ({ level, number, text, anchor }) => `#heading(level: ${level})[${content(number === null ? text : `${number}  ${text}`)}] ${label(anchor)}`,
   paragraph: ({ runs }) => writeRuns(runs),
   table: ({ caption, columns, rows }) =>
@@ -61,20 +70,22 @@ const writers: Writers = {
 const writeBlock = (block: Block): string => (writers[block.kind] as (block: Block) => string)(block);
 
 /** The Typst source of a document: A4, tagged, with outline, running header and footer. */
-export function typstOf({ title, language, baselineLabel, sha256, createdAt, page, blocks }: SpecificationDocument, report?: Report): string {
+export function typstOf({ title, language, baselineLabel, sha256, createdAt, page, blocks }: SpecificationDocument, { accent, logo }: Look, report?: Report): string {
   const [year, month, day] = createdAt.slice(0, 10).split("-").map(Number);
   return [
     `#set document(title: ${literal(title)}, author: "Jointspec", keywords: (${literal(`SHA-256 ${sha256}`)},), date: datetime(year: ${year}, month: ${month}, day: ${day}))`,
     `#set text(font: "Libertinus Serif", size: 10.5pt, lang: "${language}", hyphenate: false)`,
-    `#set page(paper: "a4", margin: (x: 2cm, y: 2.3cm), header: context if counter(page).get().first() > 1 [#set text(size: 8pt); ${content(title)} #h(1fr) ${content(baselineLabel)}], footer: [#set text(size: 8pt); ${content(`SHA-256 ${sha256.slice(0, 16)}…`)} #h(1fr) ${content(page.label)} #context counter(page).display() ${content(page.of)} #context counter(page).final().first()])`,
+    `#set page(paper: "a4", margin: (x: 2cm, y: 2.3cm), header: context if counter(page).get().first() > 1 [#set text(size: 8pt); ${content(title)} #h(1fr) ${content(`${baselineLabel} · ${languageWords[language][language]}`)}], footer: [#set text(size: 8pt); ${content(`SHA-256 ${sha256.slice(0, 16)}…`)} #h(1fr) ${content(page.label)} #context counter(page).display() ${content(page.of)} #context counter(page).final().first()])`,
     "#set par(justify: false, leading: 0.62em)",
     "#show figure: set block(breakable: true)",
     "#show figure: set align(left)",
     "#set figure.caption(position: top)",
     '#set table(stroke: 0.5pt + rgb("#b8c2cf"), inset: 5pt, align: left, fill: (_, row) => if row == 0 { rgb("#eef2f7") })',
-    "#show heading.where(level: 1): it => block(above: 1.6em, below: 0.9em)[#text(size: 15pt)[#it.body]]",
+    `#show heading: set text(fill: rgb("#${accent ?? "0b2f5c"}"))`,
+    "#show heading.where(level: 1): it => block(above: 1.6em, below: 0.9em, sticky: true)[#text(size: 15pt)[#it.body]]",
     "#show heading.where(level: 2): it => block(above: 1.4em, below: 0.6em, sticky: true)[#text(size: 11.5pt)[#it.body]]",
-    "#show title: set text(size: 26pt)",
+    `#show title: set text(size: 26pt, fill: rgb("#${accent ?? "0b2f5c"}"))`,
+    ...(logo ? [`#pdf.artifact(image(bytes((${logo.bytes.join(",")},)), format: "${logo.kind === "jpeg" ? "jpg" : "png"}", height: 1.8cm))`] : []),
     ...mapReporting(blocks, writeBlock, report),
   ].join("\n\n");
 }

@@ -37,7 +37,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export const action = (args: ActionFunctionArgs) =>
-  perform(args, freezeSpecification, ({ number }) => `/specifications/${args.params.specificationId}/baselines/${number}`);
+  perform(args, freezeSpecification, ({ number }) => `/specifications/${args.params.specificationId}/baselines/${number}`, () => ({ address: args.context.config.origin }));
 
 export default function Baselines() {
   const { at, title, state, count, baselines, found, may } = useLoaderData<typeof loader>();
