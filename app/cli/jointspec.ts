@@ -2,6 +2,7 @@ import { DatabaseTrouble } from "~db/store";
 import { LibraryTrouble } from "~db/publish-library";
 import { authority } from "./authority";
 import { backup } from "./backup";
+import { checkDocument } from "./check-document";
 import { demo } from "./demo";
 import { exportDocuments } from "./export";
 import { libraryCommand } from "./library";
@@ -11,7 +12,7 @@ import { UsageTrouble } from "./usage";
 import { verify } from "./verify";
 
 const commands: Record<string, ((args: string[]) => Promise<number>) | undefined> = {
-  serve, migrate, authority, demo, library: libraryCommand, export: exportDocuments, verify, backup,
+  "check-document": checkDocument, serve, migrate, authority, demo, library: libraryCommand, export: exportDocuments, verify, backup,
 };
 
 const usage = `jointspec <command>
@@ -24,6 +25,7 @@ const usage = `jointspec <command>
   export SPECIFICATION --out DIR [--baseline N]   writes every format of a baseline in every language
   verify FILE [--evidence FILE] [--checkpoint FILE] [--key KEY] [--register]
                                          checks any exported file or proof, offline; 0 genuine, 1 not, 2 cannot be told
+  check-document FILE.docx               says what keeps people with disabilities from reading a Word file
   backup FILE                            writes a consistent copy of the database, also while it is in use
 
 Settings come from the environment: PORT, HOST, DATABASE_URL, ORIGIN, TRUSTED_PROXIES (see README).`;

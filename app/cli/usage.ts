@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type Config, readConfig } from "~/http/config";
 
@@ -17,5 +18,14 @@ export function readArguments(args: string[], options: Record<string, { type: "s
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {
     throw new UsageTrouble(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The bytes of a file that was named, or the trouble that says why not. */
+export function readOrExplain(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new UsageTrouble(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

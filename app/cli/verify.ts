@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { readKey } from "~/domain/signing/checkpoint";
 import { agreesWithRegister } from "~/domain/signing/register";
 import { type VerificationStep, type Verdict, verdictOf } from "~/domain/signing/verification";
@@ -7,7 +6,7 @@ import { type AnyReport, verifyAny } from "~/exporters/verify-any";
 import { stepSentences } from "~/messages/verification";
 import { findBaselineByHashUnscoped } from "~db/baselines";
 import { openStore } from "~db/open";
-import { UsageTrouble, configFromEnvironment, readArguments } from "./usage";
+import { UsageTrouble, configFromEnvironment, readArguments, readOrExplain } from "./usage";
 import { looksSigned, verifySigned } from "./verify-signed";
 
 const usage = "jointspec verify FILE [--evidence FILE] [--checkpoint FILE] [--key KEY] [--register]";
@@ -81,12 +80,4 @@ function keyOf(given: string): string {
   const text = readKey(given) ? given : readOrExplain(given).toString().trim();
   if (!readKey(text)) throw new UsageTrouble(`${given} is no public key of a log: jointspec+ABCDEF01+…`);
   return text;
-}
-
-function readOrExplain(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    throw new UsageTrouble(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }

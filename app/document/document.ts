@@ -85,7 +85,8 @@ function anchored(blocks: readonly Block[]): Block[] {
 
 const tablesOf = (blocks: readonly Block[]) => blocks.flatMap((block) => (block.kind === "table" && block.anchor ? [{ text: block.caption, anchor: block.anchor }] : []));
 
-function contentsOf(blocks: readonly Block[]): ContentsEntry[] {
+/** What of a document its table of contents lists. */
+export function contentsOf(blocks: readonly Block[]): ContentsEntry[] {
   return blocks.flatMap((block): ContentsEntry[] => {
     if (block.kind === "heading" && block.level === 1) return [{ level: 1, number: block.number, text: block.text, anchor: block.anchor }];
     return block.kind === "requirement" ? [{ level: 2, number: block.number, text: block.title, anchor: block.anchor }] : [];

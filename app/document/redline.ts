@@ -3,7 +3,7 @@ import { type FrozenRequirement, requirementsOf } from "../domain/signing/baseli
 import type { Evidence } from "../domain/signing/evidence";
 import { deltaBetween, redline } from "../domain/specification/text-delta";
 import { type Block, type Run, type SpecificationDocument, text } from "./block";
-import { documentOf } from "./document";
+import { contentsOf, documentOf } from "./document";
 import { criteriaBlocks } from "./criteria";
 import { needsBlocks } from "./needs";
 import { readerOf } from "./reader";
@@ -34,22 +34,27 @@ export function redlineDocumentOf(before: Evidence, after: Evidence, language: L
   const [cover] = document.blocks;
   const label = to.say(w.changesSince, { from: String(before.baseline.number), to: String(after.baseline.number) });
   const changed = sections.flatMap(({ blocks }) => blocks).filter((block) => [...(block.titleRuns ?? []), ...block.text, ...block.facts.flatMap((fact) => fact.runs)].some(isChange));
+  const body: Block[] = [
+    { kind: "heading", level: 1, number: null, text: to.say(w.changedRequirements), anchor: "changes" },
+    changed.length === 0
+      ? { kind: "paragraph", runs: text(to.say(w.noChanges)) }
+      : { kind: "table", caption: to.say(w.changedRequirements), columns: [{ label: to.say(w.requirement), width: 14 }, { label: to.say(w.title), width: 86 }], rows: changed.map((block) => [[{ kind: "reference", text: block.number, anchor: block.anchor }], block.titleRuns ?? text(block.title)]) },
+    ...trackedBlocks(needsBlocks(before.baseline, from), needsBlocks(after.baseline, to)),
+    ...trackedBlocks(criteriaBlocks(before.baseline, from), criteriaBlocks(after.baseline, to)),
+    ...sections.flatMap(({ section, blocks }): Block[] => [
+      { kind: "heading", level: 1, number: section.number, text: inLanguage(section.title, language), anchor: `s-${section.id}` },
+      ...blocks,
+    ]),
+  ];
   return {
     ...document,
     baselineLabel: label,
     tracked: { author: after.baseline.frozenBy.name, date: after.baseline.frozenAt },
     blocks: [
       ...(cover?.kind === "cover" ? [{ ...cover, label }] : []),
-      { kind: "heading", level: 1, number: null, text: to.say(w.changedRequirements), anchor: "changes" },
-      changed.length === 0
-        ? { kind: "paragraph", runs: text(to.say(w.noChanges)) }
-        : { kind: "table", caption: to.say(w.changedRequirements), columns: [{ label: to.say(w.requirement), width: 14 }, { label: to.say(w.title), width: 86 }], rows: changed.map((block) => [[{ kind: "reference", text: block.number, anchor: block.anchor }], block.titleRuns ?? text(block.title)]) },
-      ...trackedBlocks(needsBlocks(before.baseline, from), needsBlocks(after.baseline, to)),
-      ...trackedBlocks(criteriaBlocks(before.baseline, from), criteriaBlocks(after.baseline, to)),
-      ...sections.flatMap(({ section, blocks }): Block[] => [
-        { kind: "heading", level: 1, number: section.number, text: inLanguage(section.title, language), anchor: `s-${section.id}` },
-        ...blocks,
-      ]),
+      { kind: "contents", title: to.say(w.contents), entries: contentsOf(body) },
+      { kind: "pageBreak" },
+      ...body,
     ],
   };
 }

@@ -38,6 +38,8 @@ export const policies: readonly Entry[] = [
   { path: "/schemas/:name", get: "public" },
   { path: "/members", get: administrator },
   { path: "/members/invitations", post: administrator, may: "member:invite" },
+  { path: "/document-style", get: administrator, post: administrator, may: "document-style:set" },
+  { path: "/document-style/file", get: administrator },
   { path: "/mandates", get: "member", post: administrator, may: "mandate:record" },
   { path: "/mandates/:mandateId/revocation", get: administrator, post: administrator, may: "mandate:record" },
   { path: "/library", get: "member" },

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fileKinds } from "~/domain/exporting/asked-file";
 import { languages } from "~/domain/language";
 import { requirementsOf } from "~/domain/signing/baseline";
-import { type Evidence, evidenceOf, sealed } from "~/domain/signing/evidence";
+import { type Evidence, sealed } from "~/domain/signing/evidence";
 import { exported, redlined, written } from "~/exporters/export";
 import { appliesTo } from "~/domain/specification/scope";
 import { evidenceSchema } from "~/exporters/json";
@@ -16,26 +16,14 @@ import { writeInWorker } from "~/exporters/in-worker";
 import { parsedXml } from "~/importers/xml";
 import { verifyFile } from "~/exporters/verify";
 import { verifyAny } from "~/exporters/verify-any";
-import { playToSigned } from "~db/demo";
-import { findBaseline } from "~db/baselines";
-import { findEventsUnscoped } from "~db/events";
+import { exampleEvidence } from "../support/evidence";
 import { packageRoot } from "~db/migrations";
-import { openStore } from "~db/open";
-import { publishLibrary, readLibrary } from "~db/publish-library";
-import { findSpecificationUnscoped } from "~db/specifications";
 
 let folder: string;
 let evidence: Evidence;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "jointspec-documents-"));
-  const store = await openStore(join(folder, "test.db"));
-  await publishLibrary(store, readLibrary(), new Date("2026-11-01"));
-  const { specificationId, number } = await store.transaction(() => playToSigned(store));
-  const specification = await findSpecificationUnscoped(store, specificationId);
-  const stored = specification && (await findBaseline(store, { specification }, number));
-  if (!stored) throw new Error("no baseline");
-  evidence = evidenceOf(stored, await findEventsUnscoped(store, specificationId));
-  await store.close();
+  evidence = await exampleEvidence();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -149,7 +137,7 @@ test("text is never markup in Markdown and PDF", async () => {
 });
 
 test("the canonical JSON is what its schema says", () => {
-  const validate = new Ajv2020({ strict: false, formats: { "date-time": true, date: true, uri: true } }).compile(evidenceSchema());
+  const validate = new Ajv2020({ strict: false, formats: { "date-time": true, date: true, uri: true, base64: true } }).compile(evidenceSchema());
   expect(validate(JSON.parse(sealed(evidence)))).toBe(true);
   expect(validate({ ...JSON.parse(sealed(evidence)), seal: 1 })).toBe(false);
 });

@@ -1,9 +1,14 @@
 import { beforeAll, expect, test } from "vitest";
 import { done } from "~db/demo";
+import { findBaseline } from "~db/baselines";
 import { findVisitorUnscoped } from "~db/sessions";
-import { as, password, prepareCast } from "../../../test/support/cast";
+import { styleFile } from "~/exporters/docx/docx";
+import { aSpecification, as, found, password, prepareCast } from "../../../test/support/cast";
 import { onEachDatabase } from "../../../test/support/each-database";
 import { acceptInvitation, openInvitation } from "./accept-invitation";
+import { freezeSpecification } from "../signing/freeze-specification";
+import { addClauses } from "../specification/add-clauses";
+import { setDocumentStyle } from "./document-style";
 import { inviteMember } from "./invite-member";
 import { openAuthority } from "./open-authority";
 import { isPassword } from "./password";
@@ -80,5 +85,23 @@ onEachDatabase("people", (store) => {
     const person = await findPersonUnscoped(store(), "demo-anna");
     expect(person?.passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     expect(await isPassword(null, "nobody signs in with this")).toBe(false);
+  });
+
+  test("an administrator sets the house style of documents, and a baseline that the authority leads keeps it whole", async () => {
+    const file = styleFile();
+    expect(await setDocumentStyle(as(store(), "demo-anna"), { style: { name: "x.docx", bytes: file } })).toEqual({ refused: "not-permitted" });
+    expect(await setDocumentStyle(as(store(), "demo-ieva"), { style: { name: "x.docx", bytes: new Uint8Array(500_000) } })).toMatchObject({ invalid: {} });
+    await done(setDocumentStyle(as(store(), "demo-ieva"), { style: { name: "Ezerkrasts.docx", bytes: file } }));
+    const frozen = async () => {
+      const made = await aSpecification(store());
+      await done(addClauses(as(store(), "demo-anna"), { ...made, clauseIds: ["PLAIN-1"], withRequired: true }));
+      const { number } = await done(freezeSpecification(as(store(), "demo-anna"), { ...made, address: "https://spec.example.eu" }));
+      return (await findBaseline(store(), await found(store(), made.specificationId), number))?.baseline;
+    };
+    const baseline = await frozen();
+    expect(baseline?.documentStyle).toMatchObject({ name: "Ezerkrasts.docx", file: Buffer.from(file).toString("base64") });
+    expect(baseline?.address).toBe("https://spec.example.eu");
+    await done(setDocumentStyle(as(store(), "demo-ieva"), { style: null }));
+    expect((await frozen())?.documentStyle).toBeUndefined();
   });
 });

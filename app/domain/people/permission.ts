@@ -34,6 +34,7 @@ const rules = {
   "criteria:edit": { roles: ["officer"], standing: ["lead"] },
   "baseline:freeze": { roles: ["officer"], standing: ["lead"] },
   "baseline:reopen": { roles: ["officer"], standing: ["lead"] },
+  "document-style:set": { roles: ["administrator"] },
   "mandate:record": { roles: ["administrator"] },
   "baseline:approve": { roles: ["officer", "reviewer"], standing: inside },
   "baseline:sign": { roles: ["signatory"], standing: inside },

@@ -19,6 +19,9 @@ function breakable(text: string): string[] {
   return [...(before ? [before] : []), ...(hash.match(/.{16}/g) ?? [])];
 }
 
+/** Boxes are what lines break between without a character for it. */
+const inPieces = (text: string): string => breakable(text).map((piece) => `#box[${content(piece)}]`).join("");
+
 type RunWriters = { [Kind in Run["kind"]]: (run: Extract<Run, { kind: Kind }>) => string };
 
 const runWriters: RunWriters = {
@@ -26,7 +29,7 @@ const runWriters: RunWriters = {
   strong: ({ text }) => `#strong[${content(text)}]`,
   value: ({ text }) => `#strong[${content(text)}]`,
   open: ({ text }) => `#emph[${content(text)}]`,
-  code: ({ text }) => `#text(font: "DejaVu Sans Mono", size: 0.8em)[${breakable(text).map(content).join("#h(0pt)")}]`,
+  code: ({ text }) => `#text(font: "DejaVu Sans Mono", size: 0.8em)[${inPieces(text)}]`,
   inserted: ({ text }) => `#underline(stroke: 0.8pt)[#text(fill: rgb("#14633a"))[${content(text)}]]`,
   deleted: ({ text }) => `#strike[#text(fill: rgb("#b3261e"))[${content(text)}]]`,
   reference: ({ text, anchor }) => `#link(label(${literal(anchor)}))[${content(text)}]`,
@@ -51,7 +54,7 @@ const writers: Writers = {
   contents: ({ title }) => `#outline(title: [${content(title)}], depth: 2)`,
   tables: ({ title }) => `#outline(title: [${content(title)}], target: figure.where(kind: table))`,
   code: ({ address, alternative, caption }) =>
-    `#grid(columns: (3.6cm, 1fr), column-gutter: 0.6cm, align: horizon, image(bytes(${literal(qrSvg(address, ""))}), format: "svg", width: 3.4cm, alt: ${literal(alternative)}), [${content(caption)}\n\n#link(${literal(address)})[#text(size: 0.85em)[${breakable(address).map(content).join("#h(0pt)")}]]])`,
+    `#grid(columns: (3.6cm, 1fr), column-gutter: 0.6cm, align: horizon, image(bytes(${literal(qrSvg(address, ""))}), format: "svg", width: 3.4cm, alt: ${literal(alternative)}), [${content(caption)}\n\n#link(${literal(address)})[#text(size: 0.85em)[${inPieces(address)}]]])`,
   heading: ({ level, number, text, anchor }) => `#heading(level: ${level})[${content(number === null ? text : `${number}  ${text}`)}] ${label(anchor)}`,
   paragraph: ({ runs }) => writeRuns(runs),
   table: ({ caption, columns, rows }) =>
