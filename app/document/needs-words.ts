@@ -16,7 +16,7 @@ export const needsWords = {
   item: { en: "Item", lv: "Pozīcija" },
   unit: { en: "Unit", lv: "Mērvienība" },
   authority: { en: "Authority", lv: "Iestāde" },
-  firm: { en: "Firm", lv: "Noteikts" },
+  firm: { en: "Firm", lv: "Garantēts" },
   optional: { en: "Optional", lv: "Papildu" },
   estimated: { en: "Estimated", lv: "Aplēse" },
   most: { en: "Maximum", lv: "Maksimums" },

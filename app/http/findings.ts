@@ -66,6 +66,8 @@ function addressOf({ rule, place }: Finding, { id }: Specification, requirement:
     case "procedure-form-missing":
     case "rate-missing":
       return `${at}/needs/procedure`;
+    case "item-without-lot":
+      return `${at}/needs/items/${place.itemId}`;
     case "framework-lot-without-maximum":
       return `${at}/needs`;
     case "framework-maximum-missing":

@@ -2,7 +2,7 @@ import type { Check, CheckedSpecification, Finding } from "../specification/find
 import { checkCriteriaPerLot, checkCriterionLanguages, checkCriterionLinks, checkCriterionProof, checkWeights } from "./criteria";
 import { checkExceptions } from "./exception";
 import { checkLanguages } from "./language";
-import { checkFrameworkMaximum, checkFunding, checkItemLanguages, checkProcedureForm, checkRates, checkVolumes } from "./needs";
+import { checkFrameworkMaximum, checkFunding, checkItemLanguages, checkItemLots, checkProcedureForm, checkRates, checkVolumes } from "./needs";
 import { checkContent, checkParticipation } from "./participation";
 import { checkReferences } from "./reference";
 import { checkConflicts, checkRequired } from "./relation";
@@ -11,7 +11,7 @@ import { checkValues } from "./value";
 
 const all: readonly Check[] = [
   checkContent, checkParticipation, checkExceptions, checkValues, checkRequired, checkConflicts, checkLanguages, checkReferences, checkRestrictedText,
-  checkProcedureForm, checkFrameworkMaximum, checkVolumes, checkFunding, checkRates, checkItemLanguages,
+  checkProcedureForm, checkFrameworkMaximum, checkVolumes, checkFunding, checkRates, checkItemLots, checkItemLanguages,
   checkCriteriaPerLot, checkWeights, checkCriterionProof, checkCriterionLinks, checkCriterionLanguages,
 ];
 

@@ -44,6 +44,12 @@ test("a framework names its maximum quantity and value for each lot and need, a 
   expect(found({ procedure: framework }, { lots: [] })).toEqual(["framework-lot-without-maximum"]);
 });
 
+test("an item that was listed before there were lots has to be put into one", () => {
+  const early = [item("I1", null)];
+  expect(found({ items: early })).toEqual(["item-without-lot I1"]);
+  expect(found({ items: early }, { lots: [] })).toEqual([]);
+});
+
 test("what is firm and optional together, or estimated, stays within the maximum", () => {
   const within = (more: Partial<Need>) => found({ procedure: contract, items, authorities: [sheet([need("I1", { maximum: "10", maximumValue: "100", ...more })])] });
   expect(within({ firm: "6", optional: "4", estimated: "10" })).toEqual([]);

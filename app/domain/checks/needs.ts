@@ -51,6 +51,10 @@ export const checkRates: Check = ({ procurement: { procedure, authorities } }) =
     .filter(({ currency, needs }) => procedure && needs.some(isStated) && currency !== procedure.currency && !procedure.rates.some((one) => one.currency === currency))
     .map(({ authorityId, currency }) => ({ rule: "rate-missing", place: { authorityId, other: currency } }));
 
+/** Where there are lots, everything that is bought belongs to one: a tenderer offers for lots. */
+export const checkItemLots: Check = ({ specification: { lots }, procurement: { items } }) =>
+  items.filter(({ lotId }) => lots.length > 0 && !lots.some((lot) => lot.id === lotId)).map(({ id }) => ({ rule: "item-without-lot", place: { itemId: id } }));
+
 /** Every official language has every label and unit. */
 export const checkItemLanguages: Check = ({ specification, procurement: { items } }) =>
   items.flatMap(({ id, label, unit }) => {

@@ -19,6 +19,7 @@ export const findingRules = [
   "procedure-form-missing",
   "framework-lot-without-maximum",
   "framework-maximum-missing",
+  "item-without-lot",
   "need-over-maximum",
   "estimate-missing",
   "funding-mismatch",

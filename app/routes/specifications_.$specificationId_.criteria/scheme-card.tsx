@@ -37,7 +37,7 @@ export function SchemeCard({ at, title, reading, mayEdit, scheme, numbers }: Sch
         <Table
           caption={title}
           captionHidden
-          columns={[{ label: say(words.criterion) }, { label: say(words.kind) }, { label: say(words.weight), numeric: true }, { label: say(words.checked) }, { label: say(words.requirements) }, ...(mayEdit ? [{ label: say(words.change) }] : [])]}
+          columns={[{ label: say(words.criterion) }, { label: say(words.kind) }, { label: say(words.weight), numeric: true }, { label: say(words.checked) }, { label: say(words.requirements) }, ...(mayEdit ? [{ label: say(words.arrange) }] : [])]}
           rows={rows.map(({ number, criterion, weight, part }) => {
             const name = `${number} ${inLanguage(criterion.title, reading)}`;
             return {
@@ -78,5 +78,5 @@ function Total({ scheme }: { scheme: AwardScheme }) {
   if (scheme.weighting !== "exact") return null;
   const total = sum(leavesOf(scheme).flatMap(({ weight }) => weight?.from ?? []));
   const right = compare(total, "100") === 0 && leavesOf(scheme).every(({ weight }) => weight !== null);
-  return <Tag tone={right ? "green" : "amber"} icon={right ? "✓" : "!"}>{say(words.sum, { sum: formatDecimal(total, language) })}: {say(right ? words.sumRight : words.sumWrong)}</Tag>;
+  return <Tag tone={right ? "green" : "amber"} icon={right ? "✓" : "!"}>{right ? say(words.sumRight) : say(words.sumWrong, { sum: formatDecimal(total, language) })}</Tag>;
 }

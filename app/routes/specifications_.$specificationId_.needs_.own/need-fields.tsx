@@ -26,7 +26,7 @@ export function NeedFields({ item, lot }: { item: ItemWithNeed; lot?: { number: 
   return (
     <fieldset className="f stack">
       <legend>
-        {item.label} <span className="hint">({item.unit}{lot && `; ${say(words.lot)} ${lot.number}`})</span>
+        {item.label} <span className="hint">({item.unit}{lot && `; ${say(words.lotNumber, { number: lot.number })}`})</span>
       </legend>
       <div className="fields">
         {needFields(item, say, language).map(({ name, saved }, index) => (
