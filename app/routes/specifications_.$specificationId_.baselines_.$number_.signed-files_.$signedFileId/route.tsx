@@ -32,7 +32,7 @@ export default function SignedFileReport() {
   const here = `${at}/baselines/${number}`;
   return (
     <Page title={say(words.reportTitle, { name: file.name })} breadcrumb={[{ label: title, href: at }, { label: say(signing.baseline, { number }), href: here }]} narrow>
-      <Notice tone="green" title={say(words.intact)}>
+      <Notice tone="info" title={say(words.intact)}>
         <p>{sayCount(words.signatureCount, report.signatures.length)} · {authority} · {say(words.origins[file.origin])} {formatTime(file.at, language)}</p>
       </Notice>
       <p className="row"><ButtonLink href={`${here}/signed-files/${file.id}/file`}>{say(words.download)}</ButtonLink></p>
