@@ -8,15 +8,15 @@ export interface StoredSignedFile {
 }
 
 const columns = ({ signedFiles }: Store["t"]) => {
-  const { id, authorityId, personId, origin, kind, name, sha256, at } = signedFiles;
-  return { id, authorityId, personId, origin, kind, name, sha256, at, bytes: sql<number>`length(${signedFiles.bytes})`.mapWith(Number) };
+  const { id, authorityId, personId, origin, kind, name, sha256, at, report } = signedFiles;
+  return { id, authorityId, personId, origin, kind, name, sha256, at, report, bytes: sql<number>`length(${signedFiles.bytes})`.mapWith(Number) };
 };
 
 /** The signed files of a baseline, oldest first. Unscoped: the caller has found the baseline. */
 export async function findSignedFilesUnscoped(store: Store, baselineId: string): Promise<SignedFile[]> {
   const { signedFiles } = store.t;
   const rows = await store.db.select(columns(store.t)).from(signedFiles).where(eq(signedFiles.baselineId, baselineId)).orderBy(asc(signedFiles.at), asc(signedFiles.id));
-  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+  return rows.map(({ report, ...row }) => ({ ...row, over: SignedFileReport.parse(report).over, at: row.at.toISOString() }));
 }
 
 /** What was found in each signed file of a baseline, by its id. Unscoped: the caller has found the baseline. */
@@ -41,5 +41,6 @@ export async function findAllSignedBytesUnscoped(store: Store, baselineId: strin
 }
 
 export async function saveSignedFile(store: Store, baselineId: string, { file, report }: StoredSignedFile, bytes: Uint8Array) {
-  await store.db.insert(store.t.signedFiles).values({ ...file, baselineId, bytes: Buffer.from(bytes), report, at: new Date(file.at) });
+  const { over: _, ...row } = file;
+  await store.db.insert(store.t.signedFiles).values({ ...row, baselineId, bytes: Buffer.from(bytes), report, at: new Date(file.at) });
 }

@@ -1,8 +1,10 @@
 import { type Evidence, documentVersion } from "~/domain/signing/evidence";
 import type { FoundSignature } from "~/domain/signing/signed-file";
+import { sha256Bytes } from "~/domain/sha256";
 import { verifyEvidence } from "~/domain/signing/verify-evidence";
-import { frozenFiles, signingPackageOf } from "~/exporters/signing-package";
+import { baselineName, frozenFiles, signingPackageOf } from "~/exporters/signing-package";
 import { checkSignedFile } from "~/signatures/check";
+import type { Frozen } from "~/signatures/container";
 import { checkSentences, faultSentences, uncheckedSentences } from "~/messages/signed-files";
 import { stepSentences } from "~/messages/verification";
 
@@ -24,16 +26,24 @@ export async function verifySigned(bytes: Uint8Array, evidenceText: string | nul
     console.log(`THE EVIDENCE IS NOT GENUINE: ${wrong ? stepSentences[wrong.check].en : ""}: no`);
     return 1;
   }
-  const { files, guides } = await signingPackageOf(evidence);
-  const frozen = { files: frozenFiles(files), optional: frozenFiles(guides) };
-  const outcome = checkSignedFile({ bytes, frozen, baselineSha256: evidence.sha256, now: new Date().toISOString() });
+  const known = evidence.signedFiles?.find(({ sha256 }) => sha256 === sha256Bytes(bytes));
+  const outcome = checkSignedFile({ bytes, frozen: known ? { files: known.over, optional: [] } : await frozenOf(evidence), baselineSha256: evidence.sha256, now: new Date().toISOString() });
   if ("faults" in outcome) return refused(outcome.faults, evidence);
+  const text = outcome.report.over.find(({ name }) => name === baselineName);
+  if (text && text.sha256 !== evidence.sha256) return refused([{ problem: "payload-differs", place: baselineName }], evidence);
 
+  if (known) console.log(`✓ This very file stands in the evidence, ${known.origin} ${known.at} for ${evidence.baseline.participants.find(({ authorityId }) => authorityId === known.authorityId)?.name}`);
   for (const one of outcome.report.checked) console.log(`✓ ${checkSentences[one].en}`);
   outcome.report.signatures.forEach(printSignature);
   for (const one of outcome.report.notChecked) console.log(`Not checked: ${uncheckedSentences[one].en}`);
   console.log(`INTACT: ${outcome.report.signatures.length} signature(s) over baseline ${evidence.baseline.number}, SHA-256 ${evidence.sha256}`);
   return 0;
+}
+
+/** What this release writes for the baseline. */
+async function frozenOf(evidence: Evidence): Promise<Frozen> {
+  const { files, guides } = await signingPackageOf(evidence);
+  return { files: frozenFiles(files), optional: frozenFiles(guides) };
 }
 
 function refused(faults: { problem: keyof typeof faultSentences; place: string }[], evidence: Evidence): number {

@@ -15,7 +15,7 @@ export interface SigningPackage {
 }
 
 /** The one text that the hash of a baseline is taken over. */
-const baselineName = "baseline.json";
+export const baselineName = "baseline.json";
 const manifestName = "manifest-sha256.txt";
 
 /** The package for signing of a baseline: as frozen, the same bytes every time. */

@@ -20,13 +20,15 @@ export function checkSignedFile({ bytes, frozen, baselineSha256, now }: CheckInp
   const kind = kindOf(bytes);
   if (!kind) return { faults: [{ problem: "kind-unknown", place: "" }] };
   const pdfs = frozen.files.filter(({ name }) => name.endsWith(".pdf"));
-  const { signatures, faults, stamps } = kind === "pdf" ? checkPdf(bytes, pdfs, now) : { ...checkContainer(bytes, frozen, now), stamps: [] };
+  const { signatures, faults, stamps, over } = kind === "pdf" ? checkPdf(bytes, pdfs, now) : { ...checkContainer(bytes, frozen, now), stamps: [] };
   if (faults.length > 0) return { faults: faults.slice(0, mostFaults) };
+  const isStamped = signatures.some(({ timeStamps }) => timeStamps.length > 0);
   const checked = kind === "pdf" ? [...pdfChecks] : [...containerChecks];
   return {
     report: {
-      kind, sha256: sha256Bytes(bytes), baselineSha256, checkedAt: now, notChecked: [...uncheckedThings], signatures, stamps: [...new Set(stamps)],
-      checked: checked.filter((one) => one !== "time-stamps" || signatures.some(({ timeStamps }) => timeStamps.length > 0)),
+      kind, sha256: sha256Bytes(bytes), baselineSha256, checkedAt: now, over, signatures, stamps: [...new Set(stamps)],
+      checked: checked.filter((one) => one !== "time-stamps" || isStamped),
+      notChecked: uncheckedThings.filter((one) => one !== "authority-of-time" || isStamped),
     },
   };
 }

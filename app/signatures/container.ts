@@ -15,11 +15,11 @@ export interface Frozen {
   optional: readonly FrozenFile[];
 }
 
-/** Checks an ASiC-E container with XAdES signatures (ETSI EN 319 162-1). The signatures found, and everything that is wrong. */
-export function checkContainer(bytes: Uint8Array, frozen: Frozen, now: string): { signatures: FoundSignature[]; faults: Fault[] } {
+/** Checks an ASiC-E container with XAdES signatures (ETSI EN 319 162-1). The signatures found, what they are over, and everything that is wrong. */
+export function checkContainer(bytes: Uint8Array, frozen: Frozen, now: string): { signatures: FoundSignature[]; over: FrozenFile[]; faults: Fault[] } {
   const faults: Fault[] = [];
   const entries = collecting(faults, "", () => readZip(bytes));
-  if (!entries) return { signatures: [], faults };
+  if (!entries) return { signatures: [], over: [], faults };
   checkType(entries, faults);
   const payload = new Map(entries.filter(({ name }) => name !== "mimetype" && !name.startsWith("META-INF/")).map((entry) => [entry.name, entry.bytes]));
   checkPayload(payload, frozen, faults);
@@ -29,7 +29,7 @@ export function checkContainer(bytes: Uint8Array, frozen: Frozen, now: string): 
     return (found ?? []).filter((one) => one !== null);
   });
   if (signatures.length === 0 && faults.length === 0) faults.push({ problem: "no-signature", place: "" });
-  return { signatures, faults };
+  return { signatures, over: [...frozen.files, ...frozen.optional].filter(({ name }) => payload.has(name)), faults };
 }
 
 /** `mimetype` stands first, unpacked and bare, so that a program can tell the kind by looking at the first bytes. */

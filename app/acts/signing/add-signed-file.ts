@@ -25,7 +25,7 @@ export const addSignedFile = specificationAct({
     if (refusal) return refusal;
 
     const { personId, authorityId } = actor;
-    const file = { id: newId(), authorityId, personId, origin: "uploaded" as const, kind: report.kind, name: keptName(fileName, report.kind), bytes: bytes.length, sha256, at: now.toISOString() };
+    const file = { id: newId(), authorityId, personId, origin: "uploaded" as const, kind: report.kind, name: keptName(fileName, report.kind), bytes: bytes.length, sha256, over: report.over, at: now.toISOString() };
     await saveSignedFile(store, stored.baseline.id, { file, report }, bytes);
     return { baselineId: stored.baseline.id, file };
   },

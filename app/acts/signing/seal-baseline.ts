@@ -44,7 +44,7 @@ export const sealBaseline = specificationAct({
       const sha256 = sha256Bytes(bytes);
       const refusal = admit(report, { sha256, baselineSha256: stored.sha256, known: false });
       if (refusal) return refusal;
-      const file = { id: newId(), authorityId: actor.authorityId, personId: actor.personId, origin: "sealed" as const, kind: report.kind, name, bytes: bytes.length, sha256, at: now.toISOString() };
+      const file = { id: newId(), authorityId: actor.authorityId, personId: actor.personId, origin: "sealed" as const, kind: report.kind, name, bytes: bytes.length, sha256, over: report.over, at: now.toISOString() };
       await saveSignedFile(store, stored.baseline.id, { file, report }, bytes);
       files.push(file);
     }

@@ -68,6 +68,8 @@ export const SignedFileReport = z.strictObject({
   sha256: z.string(),
   baselineSha256: z.string(),
   checkedAt: z.iso.datetime(),
+  /** The files of the package that were found in it: later releases may write the same baseline as other bytes. */
+  over: z.array(FrozenFile).min(1),
   checked: z.array(Check),
   notChecked: z.array(z.enum(uncheckedThings)),
   signatures: z.array(FoundSignature).min(1),
@@ -86,6 +88,8 @@ export const SignedFile = z.strictObject({
   name: z.string(),
   bytes: z.int(),
   sha256: z.string(),
+  /** What was signed: so that it can be checked when nobody writes the documents of today any more. */
+  over: z.array(FrozenFile).min(1),
   at: z.iso.datetime(),
 });
 export type SignedFile = z.infer<typeof SignedFile>;

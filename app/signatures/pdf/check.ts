@@ -14,15 +14,18 @@ import { type Value, itemsOf, nameOf, numberOf } from "./syntax";
 
 interface Found {
   signatures: FoundSignature[];
+  /** The frozen PDF. */
+  over: FrozenFile[];
   faults: Fault[];
   stamps: number[];
 }
 
 /** Checks a signed PDF (PAdES, ETSI EN 319 142-1): the frozen file first, byte for byte, and behind it nothing but signatures. */
 export function checkPdf(bytes: Uint8Array, frozen: readonly FrozenFile[], now: string): Found {
-  const found: Found = { signatures: [], faults: [], stamps: [] };
+  const found: Found = { signatures: [], over: [], faults: [], stamps: [] };
   const original = frozen.find((file) => file.bytes <= bytes.length && file.sha256 === sha256Bytes(bytes.subarray(0, file.bytes)));
   if (!original) return { ...found, faults: [{ problem: "pdf-other", place: "" }] };
+  found.over.push(original);
   collecting(found.faults, "", () => readSignatures(bytes, original.bytes, now, found));
   if (found.signatures.length === 0 && found.faults.length === 0) found.faults.push({ problem: "no-signature", place: "" });
   return found;
