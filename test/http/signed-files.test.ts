@@ -74,11 +74,13 @@ describe.skipIf(!tool("openssl", "version"))("signing outside the system", () =>
     const evidence = JSON.parse(strFromU8(await bytesAt(`${here}/documents/specification.en.json`)));
     expect(evidence.signedFiles).toHaveLength(2);
 
-    const archive = await bytesAt(`${here}/documents/specification.en.zip`);
+    const ordered = (await who.post(`${here}/exports`, { file: "specification.en.zip" })).headers.get("location") ?? "";
+    await expect.poll(async () => (await who.get(ordered)).text(), { timeout: 60_000 }).toContain("The file is ready.");
+    const archive = await bytesAt(`${ordered}/specification.en.zip`);
     expect((await verifyAny(archive)).steps.filter(({ ok }) => !ok)).toEqual([]);
     const [inside] = [...partsOf(archive)].filter(([name]) => name.endsWith("/parakstits.edoc"));
     expect(Buffer.compare(inside?.[1] ?? new Uint8Array(), asice)).toBe(0);
-  });
+  }, 90_000);
 
   test("a refused file is not kept, and every reason is told in the reader's language", async () => {
     const parts = partsOf(await bytesAt(`${here}/signing-package/container.asice`));
