@@ -1,15 +1,22 @@
-// Word files of 1,000 and 5,000 requirements against pandoc for the same text, in one run; and what the request loop feels meanwhile.
+// Word files of 1,000 and 5,000 requirements against pandoc for the same text and against deflating the same parts; what the request loop
+// feels meanwhile; PDF against Typst alone and Chromium. All in one run.
 import { execFileSync, fork, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
+import { deflateRawSync } from "node:zlib";
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { deflateSync, unzipSync } from "fflate";
 import { documentOf } from "~/document/document";
 import type { Run } from "~/document/block";
 import { type Evidence, evidenceOf } from "~/domain/signing/evidence";
 import { docxOf } from "~/exporters/docx/docx";
 import { writeInWorker } from "~/exporters/in-worker";
+import { htmlOf } from "~/exporters/html/html";
+import { pdfOf } from "~/exporters/pdf/pdf";
+import { typstOf } from "~/exporters/pdf/typst";
 import { playToSigned } from "~db/demo";
 import { findBaseline } from "~db/baselines";
 import { findEventsUnscoped } from "~db/events";
@@ -17,6 +24,7 @@ import { packageRoot } from "~db/migrations";
 import { openStore } from "~db/open";
 import { publishLibrary, readLibrary } from "~db/publish-library";
 import { findSpecificationUnscoped } from "~db/specifications";
+import { startBrowser } from "../support/browser";
 import { median, shown } from "./figures";
 
 /** The worked example's evidence with its requirements repeated. */
@@ -55,15 +63,69 @@ function markdownOf(evidence: Evidence): string {
   }).join("\n");
 }
 
+interface Figures {
+  milliseconds: number;
+  /** Deflating every part of the same file once: by our own compressor, and by zlib. */
+  deflate: { own: number; zlib: number };
+  /** Megabytes of the process at its most, over what it held when the evidence was there. */
+  memory: number;
+}
+
+function timed(work: () => unknown, rounds = 5): number {
+  return median(Array.from({ length: rounds }, () => {
+    const started = performance.now();
+    work();
+    return performance.now() - started;
+  }));
+}
+
 async function child(count: number) {
   const evidence = await evidenceWith(count);
+  global.gc?.();
+  const idle = process.memoryUsage().rss;
   docxOf(evidence, "lv");
-  const times = Array.from({ length: 5 }, () => {
+  const memory = (process.resourceUsage().maxRSS * 1024 - idle) / 1e6;
+  const milliseconds = timed(() => docxOf(evidence, "lv"));
+  const parts = Object.values(unzipSync(docxOf(evidence, "lv")));
+  const deflate = { own: timed(() => parts.map((part) => deflateSync(part, { level: 6 }))), zlib: timed(() => parts.map((part) => deflateRawSync(part, { level: 6 }))) };
+  process.send?.({ milliseconds, deflate, memory } satisfies Figures);
+}
+
+/** PDF of the same requirements: ours, Typst alone on the same source, and Chromium printing our web page. */
+async function pdf(count: number) {
+  const evidence = await evidenceWith(count);
+  const source = typstOf(documentOf(evidence, "lv"), { accent: null, logo: null });
+  const raw = async () => {
+    const compiler = NodeCompiler.create();
+    const made = compiler.compile({ mainFileContent: source }).result;
+    if (made) compiler.pdf(made, { pdfStandard: "ua-1", creationTimestamp: 0 });
+  };
+  const folder = mkdtempSync(join(tmpdir(), "jointspec-bench-"));
+  const page = join(folder, "page.html");
+  writeFileSync(page, htmlOf(evidence, "lv"));
+  const browser = await startBrowser();
+  const print = async () => {
+    const tab = await browser.newPage();
+    await tab.goto(`file://${page}`);
+    await tab.pdf({ format: "A4", tagged: true });
+    await tab.close();
+  };
+  const times = { ours: [] as number[], typst: [] as number[], chromium: [] as number[] };
+  const run = async (name: keyof typeof times, work: () => Promise<unknown>) => {
     const started = performance.now();
-    docxOf(evidence, "lv");
-    return performance.now() - started;
-  });
-  process.send?.({ milliseconds: median(times), peak: process.resourceUsage().maxRSS / 1024 });
+    await work();
+    times[name].push(performance.now() - started);
+  };
+  await pdfOf(evidence, "lv");
+  for (let round = 0; round < 3; round++) {
+    await run("ours", () => pdfOf(evidence, "lv"));
+    await run("typst", raw);
+    await run("chromium", print);
+  }
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+  const [ours, typst, chromium] = [median(times.ours), median(times.typst), median(times.chromium)];
+  console.log(`PDF of ${count} requirements: ours ${shown(ours, 0)} ms, ${shown(ours / typst)} × Typst alone, Chromium's printing takes ${shown(chromium / ours, 1)} × as long`);
 }
 
 async function main() {
@@ -71,7 +133,7 @@ async function main() {
   const folder = mkdtempSync(join(tmpdir(), "jointspec-bench-"));
   const figures: number[] = [];
   for (const count of [1000, 5000]) {
-    const own = await new Promise<{ milliseconds: number; peak: number }>((resolve) => fork(fileURLToPath(import.meta.url), [String(count)]).once("message", (figure) => resolve(figure as { milliseconds: number; peak: number })));
+    const own = await new Promise<Figures>((resolve) => fork(fileURLToPath(import.meta.url), [String(count)], { execArgv: ["--expose-gc"] }).once("message", (figure) => resolve(figure as Figures)));
     const markdown = join(folder, `${count}.md`);
     writeFileSync(markdown, markdownOf(await evidenceWith(count)));
     const pandoc = Array.from({ length: 3 }, () => {
@@ -80,7 +142,7 @@ async function main() {
       return performance.now() - started;
     });
     figures.push(own.milliseconds / count);
-    console.log(`${count} requirements: ours ${shown(own.milliseconds, 0)} ms, pandoc ${shown(median(pandoc), 0)} ms: ${shown(median(pandoc) / own.milliseconds, 1)} × faster; peak memory of our process ${shown(own.peak, 0)} MB`);
+    console.log(`${count} requirements: ours ${shown(own.milliseconds, 0)} ms, pandoc ${shown(median(pandoc), 0)} ms: ${shown(median(pandoc) / own.milliseconds, 1)} × faster; ${shown(own.milliseconds / own.deflate.own, 1)} × deflating the same parts once (${shown(own.milliseconds / own.deflate.zlib, 1)} × by zlib); ${shown(own.memory, 0)} MB over idle`);
   }
   console.log(`time for each requirement, 5,000 against 1,000: ${shown((figures[1] ?? 0) / (figures[0] ?? 1))} ×`);
 
@@ -96,4 +158,7 @@ async function main() {
 }
 
 const [, , count] = process.argv;
-await (count ? child(Number(count)) : main());
+if (count === undefined) {
+  await main();
+  await pdf(1000);
+} else await child(Number(count));
