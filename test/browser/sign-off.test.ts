@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { addLocalClause } from "~/acts/specification/add-local-clause";
@@ -6,8 +7,9 @@ import { createSpecification } from "~/acts/specification/create-specification";
 import { acceptParticipation } from "~/acts/specification/participation";
 import { addSection } from "~/acts/specification/section";
 import { done } from "~db/demo";
+import { findMandates } from "~db/mandates";
 import { description, localClauses, password } from "~db/demo-cast";
-import { button, seat as seatAt, startBrowser } from "../support/browser";
+import { accessibilityFindings, button, overflows, seat as seatAt, startBrowser } from "../support/browser";
 import { as } from "../support/cast";
 import { type RunningServer, startServer } from "../support/server";
 
@@ -95,4 +97,43 @@ describe.each([["with JavaScript", true], ["without JavaScript", false]] as cons
     await button(peteris, "Revoke").click();
     await peteris.getByText("revoked: The chair is back.").first().waitFor();
   }, 60_000);
+
+  test("an administrator takes the house style, gives another one, and is told why a file cannot be one", async () => {
+    const ieva = await seat("demo-ieva", script);
+    await link(ieva, "Members").click();
+    await link(ieva, "House style of documents").click();
+    await ieva.getByText("uses the built-in style").waitFor();
+    const [download] = await Promise.all([ieva.waitForEvent("download"), link(ieva, "Take the present style").click()]);
+    const file = readFileSync(await download.path());
+    const give = async (name: string, buffer: Buffer) => {
+      await ieva.getByLabel("Word file with your styles").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+      await button(ieva, "Use this style").click();
+    };
+    await give("letter.docx", Buffer.from("no Word file"));
+    await ieva.getByText("It is not a Word file").waitFor();
+    await give(`Ezerkrasts ${script}.docx`, file);
+    await ieva.getByText(`uses “Ezerkrasts ${script}.docx”`).waitFor();
+    await button(ieva, "Back to the built-in style").click();
+    await ieva.getByText("uses the built-in style").waitFor();
+  }, 60_000);
 });
+
+test.each([["en", 1280], ["lv", 390]] as const)("no accessibility finding on screens of administrators and signatories (%s, %i px)", async (language, width) => {
+  const at = await frozen(`Screens ${language}`);
+  const problems: string[] = [];
+  const [mandate] = await findMandates(server.store, { authorityId: "demo-ezerkrasts" });
+  const visits = { "demo-ieva": ["/mandates", `/mandates/${mandate?.id}/revocation`, "/document-style"], "demo-zane": [`${at}/baselines/1/signature`, `${at}/baselines/1/exceptions`, `${at}/baselines/1`, "/mandates"], "demo-anna": [`${at}/sign-off`] };
+  for (const [who, paths] of Object.entries(visits)) {
+    const page = await seat(who, true);
+    await page.setViewportSize({ width, height: 900 });
+    await page.context().addCookies([{ name: "language", value: language, url: server.origin }]);
+    for (const path of paths) {
+      expect((await page.goto(path))?.status()).toBe(200);
+      problems.push(...(await accessibilityFindings(page)).map((finding) => `${path}: ${finding}`));
+      if (await overflows(page)) problems.push(`${path}: scrolls sideways`);
+      if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/${language}-${path.replaceAll("/", "_")}.png`, fullPage: true });
+    }
+    await page.context().close();
+  }
+  expect(problems).toEqual([]);
+}, 120_000);
