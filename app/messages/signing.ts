@@ -1,6 +1,7 @@
 import type { Localized } from "~/domain/language";
 import type { Finding } from "~/domain/specification/finding";
 import { needFindingSentences } from "./needs";
+import type { Counted } from "./say";
 
 export const signing = {
   checks: { en: "Checks", lv: "Pārbaudes" },
@@ -27,7 +28,14 @@ export const signing = {
   firstBaseline: { en: "first baseline", lv: "pirmā redakcija" },
   sign: { en: "Sign", lv: "Parakstīt" },
   signTitle: { en: "Sign baseline {number}", lv: "Parakstīt {number}. redakciju" },
-  statement: { en: "For {authority} I sign baseline {number} of “{title}”: {count} requirements that apply to us, with the values shown in it.", lv: "{authority} vārdā parakstu specifikācijas “{title}” {number}. redakciju: {count} prasības, kas attiecas uz mums, ar tajā norādītajām vērtībām." },
+  statement: {
+    en: { one: "For {authority} I sign baseline {number} of “{title}”: {count} requirement that applies to us, with the values shown in it.", other: "For {authority} I sign baseline {number} of “{title}”: {count} requirements that apply to us, with the values shown in it." },
+    lv: {
+      zero: "Iestādes “{authority}” vārdā parakstu specifikācijas “{title}” {number}. redakciju: {count} prasību, kas attiecas uz mums, ar tajā norādītajām vērtībām.",
+      one: "Iestādes “{authority}” vārdā parakstu specifikācijas “{title}” {number}. redakciju: {count} prasību, kas attiecas uz mums, ar tajā norādītajām vērtībām.",
+      other: "Iestādes “{authority}” vārdā parakstu specifikācijas “{title}” {number}. redakciju: {count} prasības, kas attiecas uz mums, ar tajā norādītajām vērtībām.",
+    },
+  },
   viewHash: { en: "Hash of your authority's view", lv: "Jūsu iestādes skata jaucējvērtība" },
   mandate: { en: "Mandate", lv: "Pilnvarojums" },
   chooseMandate: { en: "Mandate that you sign under", lv: "Pilnvarojums, ar kuru parakstāt" },
@@ -87,7 +95,7 @@ export const signing = {
   declaration: { en: "Declaration", lv: "Apliecinājums" },
   readAs: { en: "As it applies to one authority (Word):", lv: "Kā tā attiecas uz vienu iestādi (Word):" },
   read: { en: "Read the document", lv: "Lasīt dokumentu" },
-} as const satisfies Record<string, Localized>;
+} as const satisfies Record<string, Localized | Counted>;
 
 /** What a reader calls the files of a baseline. */
 export const fileKindNames = {

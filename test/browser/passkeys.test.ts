@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
-import { freezeSpecification } from "~/acts/signing/freeze-specification";
-import { addClauses } from "~/acts/specification/add-clauses";
-import { done } from "~db/demo";
 import { password } from "~db/demo-cast";
 import { deletePasskey, findPasskeys } from "~db/passkeys";
 import { accessibilityFindings, button, seat, startBrowser } from "../support/browser";
-import { aSpecification, as } from "../support/cast";
+import { aFrozenSpecification } from "../support/frozen";
 import { type RunningServer, startServer } from "../support/server";
 
 let server: RunningServer;
@@ -63,14 +60,6 @@ test("a passkey is made with the password and removed with it", async () => {
   await zane.getByText("You have no passkey yet.").waitFor();
 }, 60_000);
 
-/** A specification that Kalnmuiža, which signs first, can sign at once. */
-async function aFrozenBaseline(): Promise<string> {
-  const made = await aSpecification(server.store);
-  await done(addClauses(as(server.store, "demo-anna"), { ...made, clauseIds: ["MIMS9-MIM1-R1.1"], withRequired: true }));
-  const { number } = await done(freezeSpecification(as(server.store, "demo-anna"), made));
-  return `/specifications/${made.specificationId}/baselines/${number}`;
-}
-
 test("a passkey signs in, and another device's does not", async () => {
   const juri = await seat(browser, server.origin, "demo-juri", true);
   const device = await plugDeviceIn(juri);
@@ -96,7 +85,7 @@ test("a passkey signs in, and another device's does not", async () => {
 }, 60_000);
 
 test("a baseline is signed with a passkey, and its page says so", async () => {
-  const baseline = await aFrozenBaseline();
+  const baseline = `${await aFrozenSpecification(server.store, "Signed with a passkey")}/baselines/1`;
   const zane = await seat(browser, server.origin, "demo-zane", true);
   const device = await plugDeviceIn(zane);
   await zane.goto(`${baseline}/signature`);
@@ -125,7 +114,7 @@ test("without JavaScript the page says so and shows no button", async () => {
   await zane.goto("/account/passkeys/new");
   await zane.getByText("Passkeys need a browser with JavaScript").waitFor();
   expect(await button(zane, "Add a passkey").count()).toBe(0);
-  await zane.goto(`${await aFrozenBaseline()}/signature`);
+  await zane.goto(`${await aFrozenSpecification(server.store, "Without JavaScript")}/baselines/1/signature`);
   await button(zane, "Sign").waitFor();
   expect(await button(zane, "Sign with a passkey").count()).toBe(0);
 }, 30_000);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { findProcurement } from "~db/procurement";
 import { findPlaces, findRequirements } from "~db/requirements";
 import { findSpecification, findSpecifications } from "~db/specifications";
@@ -12,7 +12,7 @@ import type { Requirement } from "~/domain/specification/requirement";
 import { findOwnPacks } from "~db/own-packs";
 import { findPasskeys, savePasskey } from "~db/passkeys";
 import { actorOf, done } from "~db/demo";
-import { accessibilityFindings, overflows, startBrowser } from "../support/browser";
+import { looks, problemsOf, startBrowser, windowOf } from "../support/browser";
 import { type RunningServer, signedIn, startServer } from "../support/server";
 
 let server: RunningServer;
@@ -98,36 +98,14 @@ async function anOwnPack(requirements: Requirement[]): Promise<string[]> {
   return [...screens, `${at}/imports/${importId}`];
 }
 
-async function visit(width: number, colorScheme: "light" | "dark", language: "en" | "lv"): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, baseURL: server.origin });
-  const { cookie } = await signedIn(server.origin, "anna.kalnina@ezerkrasts.example");
-  const [name = "", value = ""] = cookie.split("=");
-  const url = server.origin;
-  await context.addCookies([{ name, value, url }, { name: "language", value: language, url }]);
-  return context.newPage();
-}
+const visit = async (look: (typeof looks)[number]) => windowOf(browser, server.origin, (await signedIn(server.origin, "anna.kalnina@ezerkrasts.example")).cookie, look);
 
-test.each([
-  ["en", 1280, "light"], ["lv", 390, "light"], ["en", 390, "dark"], ["lv", 1280, "dark"],
-] as const)("no accessibility finding and no sideways scroll on any screen (%s, %i px, %s)", async (language, width, scheme) => {
-  const page = await visit(width, scheme, language);
-  const problems: string[] = [];
-  const faults: string[] = [];
-  page.on("console", (message) => message.type() === "error" && !message.text().includes("404") && !message.text().includes("403") && faults.push(message.text()));
-  page.on("pageerror", (error) => faults.push(String(error)));
-  for (const path of await screens()) {
-    const answer = await page.goto(path);
-    if ((answer?.status() ?? 0) >= 500) problems.push(`${path}: ${answer?.status()}`);
-    problems.push(...(await accessibilityFindings(page)).map((finding) => `${path}: ${finding}`));
-    if (await overflows(page)) problems.push(`${path}: scrolls sideways`);
-    if ((await page.locator("html").getAttribute("lang")) !== (path.includes("/documents/") ? "lv" : language)) problems.push(`${path}: wrong language`);
-  }
-  expect(problems).toEqual([]);
-  expect(faults).toEqual([]);
+test.each(looks)("no accessibility finding and no sideways scroll on any screen (%s, %i px, %s)", async (...look) => {
+  expect(await problemsOf(await visit(look), await screens(), look[0])).toEqual([]);
 }, 240_000);
 
 test("the first key press offers to skip to the content, and every control can be reached", async () => {
-  const page = await visit(1280, "light", "en");
+  const page = await visit(["en", 1280, "light"]);
   await page.goto("/specifications/new");
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to content");

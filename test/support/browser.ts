@@ -43,3 +43,30 @@ export async function seat(browser: Browser, origin: string, personId: string, j
 }
 
 export const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+/** The four ways in which every screen is looked at. */
+export const looks: Look[] = [["en", 1280, "light"], ["lv", 390, "light"], ["en", 390, "dark"], ["lv", 1280, "dark"]];
+type Look = [language: "en" | "lv", width: number, colorScheme: "light" | "dark"];
+
+/** A window for a session, seen in one of those ways. */
+export async function windowOf(browser: Browser, origin: string, cookie: string, [language, width, colorScheme]: Look): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, baseURL: origin });
+  const [name = "", value = ""] = cookie.split("=");
+  await context.addCookies([{ name, value, url: origin }, { name: "language", value: language, url: origin }]);
+  return context.newPage();
+}
+
+/** What is wrong with screens: accessibility, sideways scroll, language, faults of the server and in the console. */
+export async function problemsOf(page: Page, paths: readonly string[], language: string): Promise<string[]> {
+  const problems: string[] = [];
+  page.on("console", (message) => message.type() === "error" && !/40[34]/.test(message.text()) && problems.push(message.text()));
+  page.on("pageerror", (error) => problems.push(String(error)));
+  for (const path of paths) {
+    const answer = await page.goto(path);
+    if ((answer?.status() ?? 0) >= 500) problems.push(`${path}: ${answer?.status()}`);
+    problems.push(...(await accessibilityFindings(page)).map((finding) => `${path}: ${finding}`));
+    if (await overflows(page)) problems.push(`${path}: scrolls sideways`);
+    if ((await page.locator("html").getAttribute("lang")) !== (path.includes("/documents/") ? "lv" : language)) problems.push(`${path}: wrong language`);
+  }
+  return problems;
+}

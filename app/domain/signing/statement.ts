@@ -4,7 +4,7 @@ import type { confirmations } from "./signature";
 /** What a signatory says: whom for, what exactly, on what ground, and that nothing personal is in the way. */
 const sentence: Localized = {
   en: "I sign baseline {number} of “{title}”, SHA-256 {sha256}, for {authority} as {capacity}, under this mandate: {mandate}. I have no conflict of interest in this procurement (Directive 2014/24/EU, art. 24).",
-  lv: "Parakstu dokumenta “{title}” redakciju {number}, SHA-256 {sha256}, {authority} vārdā kā {capacity}, pamatojoties uz pilnvarojumu: {mandate}. Šajā iepirkumā man nav interešu konflikta (Direktīvas 2014/24/ES 24. pants).",
+  lv: "Parakstu dokumenta “{title}” redakciju {number}, SHA-256 {sha256}, iestādes “{authority}” vārdā kā {capacity}, pamatojoties uz pilnvarojumu: {mandate}. Šajā iepirkumā man nav interešu konflikta (Direktīvas 2014/24/ES 24. pants).",
 };
 
 interface Said {

@@ -42,7 +42,7 @@ export const action = (args: ActionFunctionArgs) =>
 export default function Sign() {
   const { at, number, title, maySign, mayExcept, authorityName, applying, viewSha256, languages, mandates, hasPasskey, since, ...page } = useLoaderData<typeof loader>();
   const { errors, errorOf, typed } = useRejection();
-  const { say, language } = useSay();
+  const { say, sayCount, language } = useSay();
   const here = `${at}/baselines/${number}`;
   const reading = languages.includes(language) ? language : languages[0];
   return (
@@ -50,7 +50,7 @@ export default function Sign() {
       <ErrorSummary errors={errors} />
       {since && <Changes at={here} {...since} />}
       <Card>
-        <p className="clause">{say(words.statement, { authority: authorityName, number, title, count: applying })}</p>
+        <p className="clause">{sayCount(words.statement, applying, { authority: authorityName, number, title })}</p>
         <p><a href={`${here}/documents/specification.${reading}.html`}>{say(words.read)}</a></p>
         <p className="hint">{say(words.viewHash)}: <span className="hash">{viewSha256}</span></p>
         <p className="hint">{say(words.simple)}</p>
