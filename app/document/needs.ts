@@ -51,15 +51,15 @@ export function needsBlocks(baseline: Baseline, reader: Reader): Block[] {
 /** The volumes and worth of one authority's needs, lot by lot; nothing where it stated none. */
 export function ownNeedsTables(baseline: Baseline, reader: Reader & { as: string }): Block[] {
   const investment = frozenInvestment(baseline, reader.as);
-  return investment?.lots.flatMap((lot) => [volumeTable(lot, reader), worthTable(lot, investment, reader)]).map(withoutAuthority) ?? [];
+  return investment?.lots.flatMap((lot) => [volumeTable(lot, reader), worthTable(lot, investment, reader)]).map((table) => ofOneAuthority(table, reader.authorityName(reader.as))) ?? [];
 }
 
-/** Where one authority is meant throughout, its name in every row says nothing. */
-function withoutAuthority({ columns, rows, ...table }: Table): Table {
+/** Where one authority is meant throughout, its name in every row says nothing; over the table it tells it from the others. */
+function ofOneAuthority({ caption, columns, rows, ...table }: Table, authority: string): Table {
   const others = <Item>(items: readonly Item[]) => items.filter((_, index) => index !== 1);
   const [name, ...figures] = others(columns);
   const left = 100 - figures.reduce((sum, column) => sum + column.width, 0);
-  return { ...table, names: 1, columns: name ? [{ ...name, width: left }, ...figures] : [], rows: rows.map(others) };
+  return { ...table, caption: `${caption}: ${authority}`, names: 1, columns: name ? [{ ...name, width: left }, ...figures] : [], rows: rows.map(others) };
 }
 
 const money = (value: Decimal | null, { currency }: Pick<Investment, "currency">, { language }: Reader): string =>
