@@ -2,9 +2,10 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, inject, test } from "vitest";
 import { unzipSync } from "fflate";
 import { packageRoot } from "~db/migrations";
+import { postgresAddress } from "./support/each-database";
 import { aSigner, container, removeKeys, signaturesFile, xadesSignature } from "./support/signer";
 import { tool } from "./support/tools";
 
@@ -27,10 +28,11 @@ test("a wrong setting is named, and the program ends with code 1", () => {
   expect(jointspec(["dance"])).toMatchObject({ status: 1 });
 });
 
-test("the worked example gives the same files under two time zones, and each verifies", () => {
+test("the worked example gives the same files under two time zones and locales, on each database, and each verifies", async () => {
   const [one, two] = [join(folder, "one"), join(folder, "two")];
   expect(jointspec(["demo", "--out", one], { TZ: "Pacific/Auckland", LANG: "lv_LV.UTF-8" }).status).toBe(0);
-  expect(jointspec(["demo", "--out", two], { TZ: "America/New_York", LANG: "C" }).status).toBe(0);
+  const onPostgres = inject("postgres") ? ["--database", await postgresAddress()] : [];
+  expect(jointspec(["demo", "--out", two, ...onPostgres], { TZ: "America/New_York", LANG: "C", LC_ALL: "C" }).status).toBe(0);
   const names = readdirSync(one).sort();
   expect(readdirSync(two).sort()).toEqual(names);
   for (const name of names) expect(readFileSync(join(two, name)).equals(readFileSync(join(one, name)))).toBe(true);

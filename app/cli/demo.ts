@@ -12,11 +12,11 @@ import { UsageTrouble, readArguments } from "./usage";
 
 /** Plays the worked example from nothing to signed documents. The same files every time, on every machine. */
 export async function demo(args: string[]): Promise<number> {
-  const { values } = readArguments(args, { out: { type: "string" } });
-  if (typeof values.out !== "string") throw new UsageTrouble("jointspec demo --out DIR");
+  const { values } = readArguments(args, { out: { type: "string" }, database: { type: "string" } });
+  if (typeof values.out !== "string") throw new UsageTrouble("jointspec demo --out DIR [--database ADDRESS]");
 
   const folder = mkdtempSync(join(tmpdir(), "jointspec-demo-"));
-  const store = await openStore(join(folder, "demo.db"));
+  const store = await openStore(typeof values.database === "string" ? values.database : join(folder, "demo.db"));
   try {
     await publishLibrary(store, readLibrary(), new Date("2026-11-01T00:00:00.000Z"));
     const { specificationId, number } = await store.transaction(() => playToSigned(store));

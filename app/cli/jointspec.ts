@@ -20,7 +20,7 @@ const usage = `jointspec <command>
   serve [--with-example]                 starts the web application
   migrate                                brings the database to this version and publishes the library
   authority NAME COUNTRY EMAIL           adds an authority and prints the invitation link of its first administrator
-  demo --out DIR                         plays the worked example in a temporary database and writes its documents
+  demo --out DIR [--database ADDRESS]    plays the worked example in a temporary or an empty database and writes its documents
   library stats [--json]                 what the library holds
   export SPECIFICATION --out DIR [--baseline N]   writes every format of a baseline in every language
   verify FILE [--evidence FILE] [--checkpoint FILE] [--key KEY] [--register]
