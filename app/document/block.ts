@@ -1,3 +1,10 @@
+/** A column of a table, its width in hundredths of the text's. Figures stand flush right, so that places stand under places. */
+export interface Column {
+  label: string;
+  width: number;
+  numeric?: true;
+}
+
 /** A piece of running text. */
 export type Run =
   | { kind: "text" | "strong" | "value" | "open" | "inserted" | "deleted" | "code"; text: string }
@@ -18,7 +25,7 @@ export type Block =
   | { kind: "heading"; level: 1 | 2; number: string | null; text: string; anchor: string }
   | { kind: "paragraph"; runs: Run[] }
   /** `names`: how many of the first cells say what a row is about; one where nothing is said. The anchor is given when the whole document is put together. */
-  | { kind: "table"; caption: string; anchor?: string; columns: { label: string; width: number }[]; rows: Run[][][]; names?: number }
+  | { kind: "table"; caption: string; anchor?: string; columns: Column[]; rows: Run[][][]; names?: number }
   | { kind: "requirement"; anchor: string; number: string; id: string; level: string; title: string; titleRuns?: Run[]; text: Run[]; facts: { label: string; runs: Run[] }[] }
   /** A QR code (ISO/IEC 18004) of an address, drawn, with the address beside it. */
   | { kind: "code"; address: string; alternative: string; caption: string }

@@ -26,8 +26,7 @@ function schemeBlocks(scheme: AwardScheme, baseline: Baseline, reader: Reader): 
     {
       kind: "table",
       caption: captionOf(scheme, baseline, reader),
-      names: 2,
-      columns: [{ label: say(w.criterion), width: 26 }, { label: say(w.kind), width: 12 }, { label: say(w.weight), width: 10 }, { label: say(w.checked), width: 35 }, { label: say(w.requirements), width: 17 }],
+      columns: [{ label: say(w.criterion), width: 26 }, { label: say(w.kind), width: 12 }, { label: say(w.weight), width: 10, numeric: true }, { label: say(w.checked), width: 35 }, { label: say(w.requirements), width: 17 }],
       rows: numbered(scheme).map(({ number, criterion, weight }) => [
         text(`${number} ${inLanguage(criterion.title, language)}`), text(say(criterionWords[criterion.kind])), text(weightWords(weight, language)), text(checkWords(criterion, reader) || "–"), requirements(criterion.requirementIds),
       ]),

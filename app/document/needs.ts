@@ -6,7 +6,7 @@ import { quantities } from "../domain/needs/need";
 import type { ProcedureForm } from "../domain/needs/procedure";
 import type { Baseline } from "../domain/signing/baseline";
 import { formatDate, formatDecimal } from "../domain/wording/format";
-import { type Block, type Run, text } from "./block";
+import { type Block, type Column, type Run, text } from "./block";
 import { formWords, fundingWords, needsWords as w } from "./needs-words";
 import type { Reader } from "./reader";
 
@@ -70,6 +70,7 @@ const rateSentences = ({ currency: into, rates }: ProcedureForm, { language, say
 
 const captionOf = (what: string, lotId: string | null, { say, lotName }: Reader): string => (lotId === null ? what : say(w.inLot, { what, lot: lotName(lotId) }));
 
+const figure = (label: string, width: number): Column => ({ label, width, numeric: true });
 const strong = (words: string): Run[] => [{ kind: "strong", text: words }];
 
 function volumeTable({ lotId, rows }: Investment["lots"][number], reader: Reader): Table {
@@ -79,7 +80,7 @@ function volumeTable({ lotId, rows }: Investment["lots"][number], reader: Reader
     kind: "table",
     caption: captionOf(say(w.volumes), lotId, reader),
     names: 2,
-    columns: [{ label: say(w.item), width: 24 }, { label: say(w.authority), width: 22 }, ...[w.firm, w.optional, w.estimated, w.most].map((one) => ({ label: say(one), width: 13.5 }))],
+    columns: [{ label: say(w.item), width: 24 }, { label: say(w.authority), width: 22 }, ...[w.firm, w.optional, w.estimated, w.most].map((one) => figure(say(one), 13.5))],
     rows: rows.flatMap(({ item, cells, total }) => {
       const name = `${inLanguage(item.label, language)} (${inLanguage(item.unit, language)})`;
       return [
@@ -100,7 +101,7 @@ function worthTable({ lotId, rows, total }: Investment["lots"][number], investme
     kind: "table",
     caption: captionOf(say(w.investment), lotId, reader),
     names: 2,
-    columns: [{ label: say(w.item), width: 20 }, { label: say(w.authority), width: 20 }, { label: say(w.estimatedValue), width: 17 }, { label: say(w.maximumValue), width: 17 }, { label: say(w.vatRate), width: 10 }, { label: say(w.vat), width: 16 }],
+    columns: [{ label: say(w.item), width: 20 }, { label: say(w.authority), width: 20 }, figure(say(w.estimatedValue), 17), figure(say(w.maximumValue), 17), figure(say(w.vatRate), 10), figure(say(w.vat), 16)],
     rows: [
       ...rows.flatMap(({ item, cells, total: all }) => [
         ...cells.map((cell) => [text(inLanguage(item.label, language)), text(authorityName(cell.authorityId)), ...worths(cell, rate(cell.vatRate), text)]),
@@ -118,7 +119,7 @@ function authorityTable(investment: Investment, reader: Reader): Table {
   return {
     kind: "table",
     caption: say(w.byAuthority),
-    columns: [{ label: say(w.authority), width: 40 }, { label: say(w.estimatedValue), width: 20 }, { label: say(w.maximumValue), width: 20 }, { label: say(w.vat), width: 20 }],
+    columns: [{ label: say(w.authority), width: 40 }, figure(say(w.estimatedValue), 20), figure(say(w.maximumValue), 20), figure(say(w.vat), 20)],
     rows: [...investment.authorities.map((one) => row(authorityName(one.authorityId), one, text)), ...(as === null ? [row(say(w.all), investment.total, strong)] : [])],
   };
 }
@@ -133,7 +134,7 @@ function fundingTable(investment: Investment, reader: Reader): Table {
     kind: "table",
     caption: say(w.funding),
     names: 3,
-    columns: [{ label: say(w.source), width: 36 }, { label: say(w.kind), width: 14 }, { label: say(w.authority), width: 30 }, { label: say(w.amount), width: 20 }],
+    columns: [{ label: say(w.source), width: 36 }, { label: say(w.kind), width: 14 }, { label: say(w.authority), width: 30 }, figure(say(w.amount), 20)],
     rows: investment.funding.flatMap((row) => {
       const named = (show: (words: string) => Run[]) => [show(sourceName(row, reader)), show(say(fundingWords[row.kind]))];
       return [

@@ -70,7 +70,7 @@ const writers: Writers = {
   paragraph: ({ runs }, writing) => paragraph("Normal", writeRuns(runs, writing)),
   code: (block, writing) => code(block, writing),
   table: ({ caption, anchor, columns, rows }, writing) =>
-    captioned(caption, anchor, writing) + table(writing, { description: caption, labels: columns.map((column) => column.label), widths: columns.map((column) => column.width), rows }),
+    captioned(caption, anchor, writing) + table(writing, { description: caption, labels: columns.map((column) => column.label), widths: columns.map((column) => column.width), numeric: columns.map((column) => column.numeric ?? false), rows }),
   requirement: ({ anchor, id, level, title, titleRuns, text, facts }, writing) =>
     paragraph("Heading2", marked(anchor, titleRuns ? writeRuns(titleRuns, writing) : plain(title), writing)) +
     paragraph("Meta", plain(level, "<w:b/>") + plain(`  ·  ${id}`)) +
@@ -106,6 +106,8 @@ interface TableParts {
   labels?: readonly string[];
   /** Hundredths of the text width. */
   widths: readonly number[];
+  /** Which columns hold figures. */
+  numeric?: readonly boolean[];
   rows: readonly (readonly (readonly Run[])[])[];
   /** Whether its rows stay on one page with what stands before them. */
   together?: boolean;
@@ -113,13 +115,14 @@ interface TableParts {
 
 const shaded = '<w:shd w:val="clear" w:color="auto" w:fill="EEF2F7"/>';
 
-function table(writing: Writing, { description, labels, widths, rows, together = false }: TableParts): string {
+function table(writing: Writing, { description, labels, widths, numeric = [], rows, together = false }: TableParts): string {
   const columns = widths.map((width) => Math.round((textWidth * width) / 100));
   const cell = (content: string, index: number, isHead: boolean) => `<w:tc><w:tcPr><w:tcW w:w="${columns[index] ?? 0}" w:type="dxa"/>${isHead ? shaded : ""}</w:tcPr>${content}</w:tc>`;
-  const head = labels ? `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${labels.map((label, index) => cell(paragraph("Cell", plain(label, "<w:b/>"), "<w:keepNext/>"), index, true)).join("")}</w:tr>` : "";
+  const aligned = (index: number) => (numeric[index] ? '<w:jc w:val="right"/>' : "");
+  const head = labels ? `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${labels.map((label, index) => cell(paragraph("Cell", plain(label, "<w:b/>"), `<w:keepNext/>${aligned(index)}`), index, true)).join("")}</w:tr>` : "";
   const body = rows.map((row, at) => {
     const kept = together && at < rows.length - 1 ? "<w:keepNext/>" : "";
-    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.map((runs, index) => cell(paragraph("Cell", writeRuns(runs, writing), kept), index, !labels && index === 0)).join("")}</w:tr>`;
+    return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.map((runs, index) => cell(paragraph("Cell", writeRuns(runs, writing), `${kept}${aligned(index)}`), index, !labels && index === 0)).join("")}</w:tr>`;
   });
   return `<w:tbl><w:tblPr><w:tblStyle w:val="Sheet"/><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="${labels ? 1 : 0}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="${escaped(description.slice(0, 200))}"/></w:tblPr><w:tblGrid>${columns.map((width) => `<w:gridCol w:w="${width}"/>`).join("")}</w:tblGrid>${head}${body.join("")}</w:tbl>`;
 }

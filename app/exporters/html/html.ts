@@ -74,9 +74,9 @@ const writers: Writers = {
     `<figure class="code">${qrSvg(address, `role="img" aria-label="${escaped(alternative)}"`)}<figcaption>${escaped(caption)}<br><a href="${escaped(address)}">${escaped(address)}</a></figcaption></figure>`,
   heading: ({ level, number, text, anchor }) => `<h${level + 1} id="${escaped(anchor)}">${number === null ? "" : `${number} `}${escaped(text)}</h${level + 1}>`,
   paragraph: ({ runs }) => `<p>${writeRuns(runs)}</p>`,
-  table: ({ caption, anchor = "", columns, rows }) =>
-    `<div class="table" role="region" aria-label="${escaped(caption)}" tabindex="0"><table${anchor && ` id="${anchor}"`}><caption>${escaped(caption)}</caption><thead><tr>${columns.map((column) => `<th scope="col">${escaped(column.label)}</th>`).join("")}</tr></thead><tbody>${rows
-      .map((row) => `<tr>${row.map((runs, index) => (index === 0 ? `<th scope="row">${writeRuns(runs)}</th>` : `<td>${writeRuns(runs)}</td>`)).join("")}</tr>`)
+  table: ({ caption, anchor = "", columns, rows, names = 1 }) =>
+    `<div class="table" role="region" aria-label="${escaped(caption)}" tabindex="0"><table${anchor && ` id="${anchor}"`}><caption>${escaped(caption)}</caption><thead><tr>${columns.map((column) => `<th scope="col"${column.numeric ? ' class="n"' : ""}>${escaped(column.label)}</th>`).join("")}</tr></thead><tbody>${rows
+      .map((row) => `<tr>${row.map((runs, index) => (index < names ? `<th scope="row">${writeRuns(runs)}</th>` : `<td${columns[index]?.numeric ? ' class="n"' : ""}>${writeRuns(runs)}</td>`)).join("")}</tr>`)
       .join("")}</tbody></table></div>`,
   requirement: ({ anchor, number, id, level, title, titleRuns, text, facts }) =>
     `<section class="requirement" aria-labelledby="${escaped(anchor)}"><h3 id="${escaped(anchor)}">${number} ${titleRuns ? writeRuns(titleRuns) : escaped(title)}</h3><p class="meta"><strong>${escaped(level)}</strong> · <span>${escaped(id)}</span></p><p class="clause">${writeRuns(text)}</p><dl>${facts.map((fact) => `<div><dt>${escaped(fact.label)}</dt><dd>${writeRuns(fact.runs)}</dd></div>`).join("")}</dl></section>`,

@@ -37,7 +37,7 @@ const writers: Writers = {
   heading: ({ level, number, text, anchor }) => `${anchored(anchor)}\n\n${"#".repeat(level + 1)} ${number === null ? "" : `${plain(number)} `}${plain(text)}`,
   paragraph: ({ runs }) => writeRuns(runs),
   table: ({ caption, anchor = "", columns, rows }) =>
-    [...(anchor ? [anchored(anchor)] : []), `**${plain(caption)}**`, [row(columns.map((column) => plain(column.label))), row(columns.map(() => "---")), ...rows.map((cells) => row(cells.map(writeRuns)))].join("\n")].join("\n\n"),
+    [...(anchor ? [anchored(anchor)] : []), `**${plain(caption)}**`, [row(columns.map((column) => plain(column.label))), row(columns.map((column) => (column.numeric ? "---:" : "---"))), ...rows.map((cells) => row(cells.map(writeRuns)))].join("\n")].join("\n\n"),
   requirement: ({ anchor, number, id, level, title, text, facts }) =>
     [anchored(anchor), `### ${plain(number)} ${plain(title)}`, `**${plain(level)}** · ${plain(id)}`, `> ${writeRuns(text)}`, facts.map((fact) => `- **${plain(fact.label)}**: ${writeRuns(fact.runs)}`).join("\n")].join("\n\n"),
   pageBreak: () => "---",

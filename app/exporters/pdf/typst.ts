@@ -58,7 +58,7 @@ const writers: Writers = {
   heading: ({ level, number, text, anchor }) => `#heading(level: ${level})[${content(number === null ? text : `${number}  ${text}`)}] ${label(anchor)}`,
   paragraph: ({ runs }) => writeRuns(runs),
   table: ({ caption, columns, rows }) =>
-    `#figure(kind: table, supplement: none, numbering: none, caption: [${content(caption)}], table(columns: (${columns.map((column) => `${column.width}fr`).join(", ")}), table.header(${columns.map((column) => `[#strong[${content(column.label)}]]`).join(", ")}), ${rows.flatMap((row) => row.map(cell)).join(", ")}))`,
+    `#figure(kind: table, supplement: none, numbering: none, caption: [${content(caption)}], table(columns: (${columns.map((column) => `${column.width}fr`).join(", ")}), align: (${columns.map((column) => `${column.numeric ? "right" : "left"},`).join(" ")}), table.header(${columns.map((column) => `[#strong[${content(column.label)}]]`).join(", ")}), ${rows.flatMap((row) => row.map(cell)).join(", ")}))`,
   requirement: ({ anchor, number, id, level, title, text, facts }) =>
     [
       `#heading(level: 2)[${content(`${number}  ${title}`)}] ${label(anchor)}`,
