@@ -4,13 +4,19 @@ import type { RequestHandler, Response } from "express";
 const formBytes = 1_000_000;
 const catalogueBytes = 51_000_000;
 const documentBytes = 40_000_000;
+/** The PDF of 5,000 requirements has 39 MB. */
+const signedFileBytes = 80_000_000;
 
 /**
  * What no route has to think of: foreign writes, methods, body sizes, single-route requests.
  * Remix's own guard lets `?_data=` and resource routes through and trusts X-Forwarded-Host, so this stands before it.
  */
 /** Documents to verify and catalogues to read in are large; everything else is a form. */
-const mostBytes = (path: string) => (path === "/verification" || /^\/specifications\/[^/]+\/baselines\/\d+\/signed-files$/.test(path) ? documentBytes : /^\/library\/own\/[^/]+\/imports$/.test(path) ? catalogueBytes : formBytes);
+const mostBytes = (path: string): number => {
+  if (path === "/verification") return documentBytes;
+  if (/^\/specifications\/[^/]+\/baselines\/\d+\/signed-files$/.test(path)) return signedFileBytes;
+  return /^\/library\/own\/[^/]+\/imports$/.test(path) ? catalogueBytes : formBytes;
+};
 
 export function requestGate(origin: string): RequestHandler {
   return (request, response, next) => {

@@ -1,6 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
 import type { Fault, SignedFileReport } from "~/domain/signing/signed-file";
-import { checkInWorker } from "~/signatures/check-in-worker";
+import { checkInWorker } from "~/signatures/in-worker";
 import type { StoredBaseline } from "~db/baselines";
 import { frozenOf, signingPackage } from "./signing-package";
 

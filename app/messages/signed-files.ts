@@ -22,7 +22,7 @@ export const signedFileWords = {
   uploadTitle: { en: "Signed file for baseline {number}", lv: "Parakstīta datne {number}. redakcijai" },
   uploadIntro: { en: "The file is added for {authority}. It is checked first; a file that fails is not kept.", lv: "Datni pievieno iestādei “{authority}”. Vispirms to pārbauda; datni, kas pārbaudi neiztur, nesaglabā." },
   file: { en: "Signed file", lv: "Parakstītā datne" },
-  fileHint: { en: "ASiC-E container (.asice, .sce, .edoc, .adoc, .bdoc) or signed PDF, at most 40 MB", lv: "ASiC-E konteiners (.asice, .sce, .edoc, .adoc, .bdoc) vai parakstīts PDF, ne lielāks par 40 MB" },
+  fileHint: { en: "ASiC-E container (.asice, .sce, .edoc, .adoc, .bdoc) or signed PDF, at most 80 MB", lv: "ASiC-E konteiners (.asice, .sce, .edoc, .adoc, .bdoc) vai parakstīts PDF, ne lielāks par 80 MB" },
   check: { en: "Check and add", lv: "Pārbaudīt un pievienot" },
   checking: { en: "The file is being checked …", lv: "Datni pārbauda …" },
   whoAdds: { en: "An officer or signatory of a participating authority uploads signed files.", lv: "Parakstītas datnes augšupielādē dalībnieces iestādes speciālists vai parakstītājs." },

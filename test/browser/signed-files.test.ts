@@ -67,9 +67,9 @@ describe.skipIf(!tool("openssl", "version")).each([["with JavaScript", true], ["
     await page.getByRole("link", { name: "Seal with the authority's key" }).click();
     await page.getByLabel("Your password, again").fill(password);
     await button(page, "Seal with the authority's key").click();
-    await page.getByText("baseline-1-sealed.asice").waitFor();
+    await page.getByText(/baseline-1-for-signing-sealed\.asice/).waitFor();
     await page.getByText("CN=Seal of Kalnmuiža").first().waitFor();
-    await page.getByRole("link", { name: "baseline-1-sealed.asice" }).click();
+    await page.getByRole("link", { name: /baseline-1-for-signing-sealed\.asice/ }).click();
     await page.getByText("CN=Test time stamps").waitFor();
     if (script) await expectAccessible([report, page.url(), `/specifications/${id}/baselines/1`, `/specifications/${id}/baselines/1/signed-files`, `/specifications/${id}/baselines/1/seal`]);
 

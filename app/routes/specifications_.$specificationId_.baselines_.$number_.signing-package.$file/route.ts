@@ -3,8 +3,8 @@ import { packageName, signingName } from "~/exporters/signing-package";
 import { openBaseline } from "~/http/open-baseline";
 import { nothingHere } from "~/http/perform";
 import { signingPackage } from "~/http/signing-package";
+import { packInWorker } from "~/signatures/in-worker";
 import { asiceType } from "~/signatures/zip/names";
-import { writeContainer } from "~/signatures/zip/write";
 
 /** What is signed outside the system: `files.zip`, `container.asice`, `document.lv.pdf`. The same bytes every time. */
 export async function loader({ context, params }: LoaderFunctionArgs) {
@@ -14,7 +14,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
   const made = await signingPackage(context, stored);
   if (language) return file(made.files.get(signingName(stored, language, "pdf")) ?? new Uint8Array(), "application/pdf", signingName(stored, language, "pdf"));
-  return params.file === "files.zip" ? file(made.fileSet, "application/zip", `${packageName(stored)}.zip`) : file(writeContainer(made.files), asiceType, `${packageName(stored)}.asice`);
+  return params.file === "files.zip" ? file(made.fileSet, "application/zip", `${packageName(stored)}.zip`) : file(await packInWorker(context.signatureFile, made.files), asiceType, `${packageName(stored)}.asice`);
 }
 
 function file(bytes: Uint8Array, type: string, name: string): Response {
