@@ -2,9 +2,11 @@ import { beforeAll, expect, test } from "vitest";
 import { done } from "~db/demo";
 import { findBaseline } from "~db/baselines";
 import { findProcurement } from "~db/procurement";
-import { as, aSpecification, found, prepareCast } from "../../../test/support/cast";
+import { as, aSpecification, found, password, prepareCast } from "../../../test/support/cast";
 import { onEachDatabase } from "../../../test/support/each-database";
+import { recordMandate } from "../people/mandate";
 import { freezeSpecification } from "../signing/freeze-specification";
+import { signBaseline } from "../signing/sign-baseline";
 import { addClauses } from "../specification/add-clauses";
 import { describeSpecification } from "../specification/describe-specification";
 import { addCriterion, changeCriterion, moveCriterion, removeCriterion, setWeighting } from "./award-criteria";
@@ -164,5 +166,23 @@ onEachDatabase("needs, money and award criteria", (store) => {
       criteria: [{ lotId: null, criteria: [{ title: both("Price") }] }],
     });
     expect(await enterNeeds(anna(), { specificationId })).toEqual({ refused: "frozen" });
+  });
+
+  test("a mandate covers what its authority needs at most, over all lots, to the cent", async () => {
+    const { specificationId, sectionId, itemId, second } = await prepared();
+    const { itemId: device } = await done(addNeedItem(anna(), { specificationId, lotId: second, label: both("Devices"), unit: both("pieces") }));
+    await done(addClauses(anna(), { specificationId, sectionId, clauseIds: ["PLAIN-1"], withRequired: true }));
+    await done(setProcedure(anna(), { specificationId, revision: 0, form: "contract", currency: "EUR", rates: [], buyers: [] }));
+    const needs = { [itemId]: { ...blank, firm: "1", estimatedValue: "100.05", maximumValue: "100.1" }, [device]: { ...blank, firm: "1", estimatedValue: "0.2" } };
+    await done(enterNeeds(as(store(), "demo-peteris"), { specificationId, revision: 0, currency: "EUR", needs, funding: [local] }));
+    const { number, views } = await done(freezeSpecification(anna(), { specificationId }));
+    const viewSha256 = views.find((view) => view.authorityId === "demo-kalnmuiza")?.sha256;
+    const signUpTo = async (limit: string) => {
+      const mandate = { personId: "demo-zane", capacity: "Mayor", body: "Council", act: limit, validFrom: "2026-01-01", limit, currency: "EUR" };
+      const { mandateId } = await done(recordMandate(as(store(), "demo-peteris"), mandate));
+      return signBaseline(as(store(), "demo-zane"), { specificationId, number, viewSha256, mandateId, noConflict: "yes", password });
+    };
+    expect(await signUpTo("100.29")).toEqual({ refused: "mandate-limit" });
+    expect(await signUpTo("100.30")).toHaveProperty("done");
   });
 });
