@@ -8,10 +8,10 @@ export interface Der {
   children: Der[];
 }
 
-export const tags = { integer: 0x02, bits: 0x03, octets: 0x04, nothing: 0x05, id: 0x06, generalizedTime: 0x18, sequence: 0x30, set: 0x31, context0: 0xa0, context1: 0xa1 };
+export const tags = { integer: 0x02, bits: 0x03, octets: 0x04, octetPieces: 0x24, nothing: 0x05, id: 0x06, generalizedTime: 0x18, sequence: 0x30, set: 0x31, context0: 0xa0, context1: 0xa1 };
 const mostDepth = 40;
 
-/** One value that fills the bytes. Throws Unacceptable for anything that is not DER: other encodings would hide changes. */
+/** One value that fills the bytes. Throws Unacceptable for what is not DER, but for open ends: other encodings would hide changes. */
 export function readDer(bytes: Uint8Array): Der {
   const { der, next } = readAt(bytes, 0, 0);
   if (next !== bytes.length) throw new Unacceptable("cms-broken");
@@ -25,22 +25,31 @@ function readAt(bytes: Uint8Array, at: number, depth: number): { der: Der; next:
   const tag = bytes[at];
   const first = bytes[at + 1];
   if (tag === undefined || first === undefined || (tag & 0x1f) === 0x1f || depth > mostDepth) throw new Unacceptable("cms-broken");
+  if (first === 0x80) return openEnded(bytes, at, tag, depth);
   const { length, size } = lengthAt(bytes, at + 1, first);
   const from = at + 1 + size;
   const next = from + length;
   if (next > bytes.length) throw new Unacceptable("cms-broken");
   const content = bytes.subarray(from, next);
-  return { der: { tag, content, raw: bytes.subarray(at, next), children: (tag & 0x20) === 0 ? [] : childrenOf(content, depth) }, next };
+  return { der: { tag, content, raw: bytes.subarray(at, next), children: (tag & 0x20) === 0 ? [] : childrenIn(content, 0, depth).children }, next };
 }
 
-function childrenOf(content: Uint8Array, depth: number): Der[] {
+/** A value of unknown length, up to two zero bytes: widely used programs wrap signatures and time stamps in it, though DER knows no such thing. */
+function openEnded(bytes: Uint8Array, at: number, tag: number, depth: number): { der: Der; next: number } {
+  if ((tag & 0x20) === 0) throw new Unacceptable("cms-broken");
+  const { children, end } = childrenIn(bytes, at + 2, depth, true);
+  return { der: { tag, content: bytes.subarray(at + 2, end), raw: bytes.subarray(at, end + 2), children }, next: end + 2 };
+}
+
+function childrenIn(bytes: Uint8Array, from: number, depth: number, open = false): { children: Der[]; end: number } {
   const children: Der[] = [];
-  for (let at = 0; at < content.length; ) {
-    const { der, next } = readAt(content, at, depth + 1);
+  let at = from;
+  while (open ? bytes[at] !== 0 || bytes[at + 1] !== 0 : at < bytes.length) {
+    const { der, next } = readAt(bytes, at, depth + 1);
     children.push(der);
     at = next;
   }
-  return children;
+  return { children, end: at };
 }
 
 function lengthAt(bytes: Uint8Array, at: number, first: number): { length: number; size: number } {
@@ -48,8 +57,8 @@ function lengthAt(bytes: Uint8Array, at: number, first: number): { length: numbe
   const count = first & 0x7f;
   const digits = bytes.subarray(at + 1, at + 1 + count);
   const length = digits.reduce((sum, digit) => sum * 256 + digit, 0);
-  // Indefinite, longer than needed, or longer than any file.
-  if (count === 0 || count > 4 || digits.length !== count || digits[0] === 0 || length < 0x80) throw new Unacceptable("cms-broken");
+  // Longer than needed, or longer than any file.
+  if (count > 4 || digits.length !== count || digits[0] === 0 || length < 0x80) throw new Unacceptable("cms-broken");
   return { length, size: 1 + count };
 }
 

@@ -3,6 +3,7 @@ import { type Hash, type SignatureAlgorithm, digest, digestIds, isSignedBy, know
 import { type OpenedCertificate, openCertificate, serialOf } from "../certificate";
 import { Unacceptable } from "../unacceptable";
 import { ids } from "./ids";
+import { joined } from "./write-der";
 import { type Der, child, hexOf, idOf, plainAlgorithm, readDer, shortInteger, smallInteger, tags } from "./der";
 
 /** A CMS signature (RFC 5652) with one signer, whose mathematics and signed attributes hold. */
@@ -74,6 +75,9 @@ function contentOf(encapsulated: Der, contentType: string): Uint8Array | null {
   if (more || idOf(type) !== contentType) throw new Unacceptable("cms-attribute", "contentType");
   if (!content) return null;
   if (content.tag !== tags.context0 || content.children.length !== 1) throw new Unacceptable("cms-broken");
+  const [bytes] = content.children;
+  // In pieces where the length was not known.
+  if (bytes?.tag === tags.octetPieces && bytes.children.every(({ tag }) => tag === tags.octets)) return joined(bytes.children.map((one) => one.content));
   return child(content, 0, tags.octets).content;
 }
 

@@ -50,7 +50,7 @@ export class PdfState {
 }
 
 const mayComeToCatalog = ["AcroForm", "DSS", "Extensions", "Perms", "Version", "Metadata"];
-const fieldEntries = ["Type", "Subtype", "FT", "T", "TU", "V", "F", "Ff", "P", "Rect", "AP", "DA", "MK", "Lock", "SV", "NM", "M", "Border", "BS", "Q"];
+const fieldEntries = ["Type", "Subtype", "FT", "T", "TU", "V", "F", "Ff", "P", "Rect", "AP", "AS", "DA", "MK", "Lock", "SV", "NM", "M", "Border", "BS", "Q"];
 const formEntries = ["Fields", "SigFlags", "DR", "DA", "NeedAppearances"];
 /** A quarter of an A4 page, in square points: a larger stamp could cover what was signed. */
 const largestStamp = 125_000;

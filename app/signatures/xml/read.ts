@@ -94,7 +94,7 @@ export function textOf(element: Element): string {
 
 /** The bytes of a Base64 text that is written in the one usual way. */
 export function base64Of(element: Element): Uint8Array {
-  const text = textOf(element).replace(/[ \n\t]/g, "");
+  const text = textOf(element).replace(/[ \n\r\t]/g, "");
   const bytes = Buffer.from(text, "base64");
   if (text === "" || bytes.toString("base64") !== text) throw new Unacceptable("signature-shape", element.localName);
   return new Uint8Array(bytes);
