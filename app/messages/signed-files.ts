@@ -38,7 +38,7 @@ export const signedFileWords = {
   issuer: { en: "Issued by", lv: "Izdevējs" },
   serial: { en: "Serial number", lv: "Sērijas numurs" },
   validity: { en: "Validity", lv: "Derīgums" },
-  validOnDay: { en: "{from} – {to}; by its dates valid on the day of signing", lv: "{from} – {to}; pēc datumiem derīgs parakstīšanas dienā" },
+  validOnDay: { en: "{from} – {to}; by these dates valid at the time of signing below", lv: "{from} – {to}; pēc šiem datumiem derīgs zemāk norādītajā parakstīšanas laikā" },
   key: { en: "Key and algorithm", lv: "Atslēga un algoritms" },
   claimed: { en: "Time of signing", lv: "Parakstīšanas laiks" },
   claimedAt: { en: "{at}, as the signer states it", lv: "{at}, kā norāda parakstītājs" },
@@ -67,7 +67,7 @@ export const checkSentences: Record<SignedFileCheck, Localized> = {
   signature: { en: "The signature values were made with the keys of the certificates", lv: "Parakstu vērtības iegūtas ar sertifikātu atslēgām" },
   algorithms: { en: "Algorithms and keys are strong enough (SHA-256 or better, RSA from 2048 bits, P-256 or better)", lv: "Algoritmi un atslēgas ir pietiekami droši (vismaz SHA-256, RSA no 2048 bitiem, vismaz P-256)" },
   certificate: { en: "Each certificate is named in what was signed, so it cannot be exchanged", lv: "Katrs sertifikāts ir nosaukts parakstītajos datos, tāpēc to nevar apmainīt" },
-  dates: { en: "Each certificate was within its dates on the day of signing", lv: "Parakstīšanas dienā katram sertifikātam bija derīguma termiņš" },
+  dates: { en: "Each certificate was within its dates at the time that is stated or stamped", lv: "Norādītajā vai laika zīmoga laikā katrs sertifikāts pēc datumiem bija derīgs" },
   "time-stamps": { en: "The time stamps are over these signatures, and their mathematics hold", lv: "Laika zīmogi attiecas uz šiem parakstiem, un to matemātika ir pareiza" },
 };
 

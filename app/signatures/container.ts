@@ -76,8 +76,11 @@ function signaturesOf(xml: Uint8Array): Element[] {
   const root = document.documentElement;
   const all = elementsOf(document);
   const ids = all.flatMap((one) => Array.from(one.attributes).filter((attribute) => attribute.localName.toLowerCase() === "id").map((attribute) => attribute.value));
-  const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (repeated !== undefined) throw new Unacceptable("id-repeated", repeated);
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) throw new Unacceptable("id-repeated", id);
+    seen.add(id);
+  }
   const collection = isNamed(root, asic, "XAdESSignatures") || isNamed(root, odfSignatures, "document-signatures");
   const signatures = collection ? childrenOf(root) : [root];
   const everywhere = all.filter((one) => isNamed(one, dsig, "Signature"));

@@ -32,9 +32,11 @@ describe.skipIf(!tool("openssl", "version"))("a PDF that was signed elsewhere", 
 
   test("a visible stamp is accepted up to a quarter of a page, and told", () => {
     const { size } = factsOf(pdf);
-    const stamp = (rectangle: string) =>
-      signedPdf(pdf, zane, { field: `/AP << /N ${size + 2} 0 R >>`, more: { [size + 2]: "<< /Type /XObject /Subtype /Form /BBox [0 0 100 50] /Length 8 >>\nstream\n0 0 m\n\n\n\nendstream" }, update: {}, stampOn: rectangle });
+    const stamp = (rectangle: string, says?: number) =>
+      signedPdf(pdf, zane, { says, field: `/AP << /N ${size + 2} 0 R >>`, more: { [size + 2]: "<< /Type /XObject /Subtype /Form /BBox [0 0 100 50] /Length 8 >>\nstream\n0 0 m\n\n\n\nendstream" }, stampOn: rectangle });
     expect(check(stamp("[100 100 300 160]"))).toMatchObject({ report: { stamps: [1] } });
+    // The field says another page than the one that shows it.
+    expect(check(stamp("[100 100 300 160]", 1))).toMatchObject({ report: { stamps: [1] } });
     expect(problems(stamp("[0 0 595 842]"))).toEqual(["pdf-change"]);
   });
 
@@ -87,6 +89,7 @@ describe.skipIf(!tool("openssl", "version"))("a PDF that was signed elsewhere", 
     ["pdf-change", "encryption", () => signedPdf(pdf, zane, { update: { trailer: "/Encrypt << /Filter /Standard >>" } })],
     ["pdf-change", "references for other readers", () => signedPdf(pdf, zane, { update: { trailer: "/XRefStm 100" } })],
     ["pdf-change", "another beginning", () => signedPdf(pdf, zane, { update: { trailer: "" }, root: 1 })],
+    ["pdf-broken", "another start in a comment at the end", () => signedPdf(pdf, zane, { update: { end: "%startxref 10\n%%EOF\n" } })],
     ["pdf-broken", "two entries of one name", () => signedPdf(pdf, zane, { signature: "/Reason (a) /Reason (b)" })],
     ["pdf-broken", "an object that no table lists", () => withHiddenObject()],
     ["pdf-change", "a change after the signature", () => {

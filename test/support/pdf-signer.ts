@@ -77,6 +77,8 @@ export interface SigningOptions {
   contents?: (signature: Uint8Array) => Uint8Array;
   /** The rectangle of a visible stamp. */
   stampOn?: string;
+  /** The page on which the field says it stands. */
+  says?: number;
   date?: string;
   root?: number;
 }
@@ -90,7 +92,7 @@ export function signedPdf(pdf: Uint8Array, signer: Signer, options: SigningOptio
   const objects = {
     [root]: (options.catalog ?? ((usual) => usual))(withEntry(facts.catalog, `/AcroForm << /Fields [${size} 0 R] /SigFlags 3 >>`)),
     [page]: (options.page ?? ((usual) => usual))(/\/Annots/.test(facts.pageText) ? facts.pageText.replace(/(\/Annots \[[^\]]*)\]/, `$1 ${size} 0 R]`) : withEntry(facts.pageText, `/Annots [${size} 0 R]`)),
-    [size]: `<< /Type /Annot /Subtype /Widget /FT /Sig /T (S1) /F 132 /P ${page} 0 R /Rect ${options.stampOn ?? "[0 0 0 0]"} /V ${size + 1} 0 R ${options.field ?? ""} >>`,
+    [size]: `<< /Type /Annot /Subtype /Widget /FT /Sig /T (S1) /F 132 /P ${options.says ?? page} 0 R /Rect ${options.stampOn ?? "[0 0 0 0]"} /V ${size + 1} 0 R ${options.field ?? ""} >>`,
     [size + 1]: `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /${options.subFilter ?? "ETSI.CAdES.detached"} /M (${options.date ?? pdfDate(signedAt)}) ${options.signature ?? ""} ${placeholder} >>`,
     ...options.more,
   };

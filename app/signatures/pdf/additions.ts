@@ -149,14 +149,14 @@ function stampOf(state: PdfState, field: ReadonlyMap<string, Value>, number: num
   const [left = 0, bottom = 0, right = 0, top = 0] = itemsOf(state.resolved(field.get("Rect"))).map((one) => numberOf(one) ?? Number.NaN);
   const area = Math.abs((right - left) * (top - bottom));
   if (!(area <= largestStamp)) throw change(number);
-  return area > 0 && field.has("AP") ? pageOf(state, field) : null;
+  return area > 0 && field.has("AP") ? pageOf(state, number) : null;
 }
 
-/** The place of a page among the pages, from 1. */
-function pageOf(state: PdfState, field: ReadonlyMap<string, Value>): number | null {
-  const page = field.get("P");
-  const pages = state.resolved(state.catalog().get("Pages"));
-  const found = page?.kind === "reference" ? leavesOf(state, pages, 0).indexOf(page.number) : -1;
+/** The place among the pages, from 1, of the page that lists the field: what the field says itself need not be so. */
+function pageOf(state: PdfState, number: number): number | null {
+  const pages = leavesOf(state, state.resolved(state.catalog().get("Pages")), 0);
+  const lists = (page: number) => itemsOf(state.resolved(entriesOf(state.object(page)).get("Annots"))).some((one) => one.kind === "reference" && one.number === number);
+  const found = pages.findIndex(lists);
   return found < 0 ? null : found + 1;
 }
 

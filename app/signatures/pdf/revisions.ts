@@ -113,11 +113,7 @@ function listedObjects(bytes: Uint8Array, written: ReadonlyMap<number, { generat
 
 function endOfFile(reader: PdfReader): number {
   while ([9, 10, 13, 32].includes(reader.bytes[reader.at] ?? 0)) reader.at++;
-  // Some programs write a comment of their own before it.
-  while (reader.peek(1) === "%" && reader.peek(5) !== "%%EOF") {
-    while (reader.at < reader.bytes.length && ![10, 13].includes(reader.bytes[reader.at] ?? 0)) reader.at++;
-    while ([10, 13].includes(reader.bytes[reader.at] ?? 0)) reader.at++;
-  }
+  // No comment here: readers look for the last "startxref" from the end, and would find one in it.
   if (reader.peek(5) !== "%%EOF") throw reader.broken();
   reader.at += 5;
   return reader.at;
