@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type AuditEvent, chained, firstBreak, linkOf } from "./audit";
 import { canonicalJson } from "./canonical-json";
+import { sha256 } from "./sha256";
 
 const entry = (payload: unknown) => ({ act: "x", personId: "p", authorityId: "a", roles: [], at: "2026-11-23T10:00:00.000Z", reason: null, payload });
 
@@ -39,4 +40,15 @@ test("canonical JSON: keys sorted by UTF-16, nothing lost, the same from any key
       expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
     }),
   );
+});
+
+test("a link's hash is the one over its canonical text, whatever its words are", () => {
+  const words = fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom("\\u0000", "\\\\ud800", '"', "\n", "\u2028", "😀"));
+  fc.assert(
+    fc.property(words, words, fc.option(words), (act, chain, personId) => {
+      const { hash, ...link } = linkOf(chained(chain, null, { ...entry(1), act, personId }));
+      expect(hash).toBe(sha256(canonicalJson(link)));
+    }),
+  );
+  expect(() => chained("\ud800", null, entry(1))).toThrow();
 });

@@ -75,6 +75,9 @@ function detailsHash({ payload, reason }: Pick<AuditEvent, "payload" | "reason">
   return sha256(canonicalJson({ payload, reason }));
 }
 
+/** Over the RFC 8785 text of the link. Its keys are written in their order here, so that nothing has to be sorted for each of 100,000. */
 function hashOf({ chain, ordinal, act, personId, authorityId, roles, at, detailsSha256, previousHash }: Omit<AuditLink, "hash">) {
-  return sha256(canonicalJson({ chain, ordinal, act, personId, authorityId, roles, at, detailsSha256, previousHash }));
+  const text = JSON.stringify({ act, at, authorityId, chain, detailsSha256, ordinal, personId, previousHash, roles });
+  // Half a character is written as an escape, which has no canonical form.
+  return sha256(text.includes("\\u") ? canonicalJson({ act, at, authorityId, chain, detailsSha256, ordinal, personId, previousHash, roles }) : text);
 }

@@ -3,20 +3,39 @@
  * Absent (`undefined`) members are left out; anything that JSON cannot hold throws.
  */
 export function canonicalJson(value: unknown): string {
-  if (value === null || typeof value === "boolean") return JSON.stringify(value);
-  if (typeof value === "string") {
-    if (!value.isWellFormed()) throw new TypeError("A lone surrogate has no canonical form");
-    return JSON.stringify(value);
-  }
+  if (typeof value === "string") return quoted(value);
   if (typeof value === "number") {
     if (!Number.isFinite(value)) throw new TypeError("Only finite numbers have a canonical form");
     return JSON.stringify(value);
   }
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item)).join(",")}]`;
-  if (typeof value === "object") {
-    const members = Object.entries(value).filter(([, member]) => member !== undefined);
-    members.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
-  }
+  if (value === null || typeof value === "boolean") return String(value);
+  if (Array.isArray(value)) return list(value);
+  if (isRecord(value)) return members(value);
   throw new TypeError(`A ${typeof value} has no canonical form`);
 }
+
+const special = /["\\\u0000-\u001f\ud800-\udfff]/;
+
+function quoted(text: string): string {
+  // Most texts have nothing to escape, and looking is cheaper than writing.
+  if (!special.test(text)) return `"${text}"`;
+  if (!text.isWellFormed()) throw new TypeError("A lone surrogate has no canonical form");
+  return JSON.stringify(text);
+}
+
+function list(items: readonly unknown[]): string {
+  let text = "[";
+  for (const [index, item] of items.entries()) text += index === 0 ? canonicalJson(item) : `,${canonicalJson(item)}`;
+  return `${text}]`;
+}
+
+function members(record: Readonly<Record<string, unknown>>): string {
+  let text = "";
+  for (const key of Object.keys(record).sort()) {
+    const member = record[key];
+    if (member !== undefined) text += `${text === "" ? "" : ","}${quoted(key)}:${canonicalJson(member)}`;
+  }
+  return `{${text}}`;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;

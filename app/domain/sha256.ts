@@ -6,5 +6,10 @@ export const sha256 = (text: string): string => hash("sha256", text, "hex");
 /** SHA-256 of bytes, as 64 hexadecimal digits. */
 export const sha256Bytes = (bytes: Uint8Array): string => hash("sha256", bytes, "hex");
 
-/** SHA-256 of bytes, as 32 bytes. A copy: slices of Node's own buffers share their memory. */
-export const digestOf = (bytes: Uint8Array): Uint8Array => new Uint8Array(hash("sha256", bytes, "buffer"));
+/** SHA-256 of bytes, as 32 bytes. Out of a string of bytes: Node makes one in a third of the time that a buffer takes it. */
+export function digestOf(bytes: Uint8Array): Uint8Array {
+  const characters = hash("sha256", bytes, "binary");
+  const digest = new Uint8Array(characters.length);
+  for (let at = 0; at < digest.length; at++) digest[at] = characters.charCodeAt(at);
+  return digest;
+}

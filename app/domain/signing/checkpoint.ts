@@ -37,7 +37,7 @@ export const headOf = (chain: string, hashes: readonly string[], at: string): Tr
 
 /** Whether a chain begins with what the head stands for. */
 export const isHeadOf = ({ size, rootHash }: Pick<TreeHead, "size" | "rootHash">, hashes: readonly string[]): boolean =>
-  size <= hashes.length && hashes.every(isHash) && hex(rootOf(chainLeaves(hashes.slice(0, size)))) === rootHash;
+  size <= hashes.length && hashes.slice(0, size).every(isHash) && hex(rootOf(chainLeaves(hashes.slice(0, size)))) === rootHash;
 
 const isHash = (text: string) => /^[0-9a-f]{64}$/.test(text);
 

@@ -37,7 +37,9 @@ export type Evidence = z.infer<typeof Evidence>;
 
 /** The file text: RFC 8785, with a seal over everything else as its last word. Same evidence, same bytes. */
 export function sealed(evidence: Evidence): string {
-  return canonicalJson({ ...evidence, seal: sha256(canonicalJson(evidence)) });
+  const written = Object.entries(evidence).flatMap(([name, member]) => (member === undefined ? [] : [{ name, text: `"${name}":${canonicalJson(member)}` }]));
+  const joined = (members: typeof written) => `{${members.sort((a, b) => (a.name < b.name ? -1 : 1)).map((one) => one.text).join(",")}}`;
+  return joined([...written, { name: "seal", text: `"seal":"${sha256(joined(written))}"` }]);
 }
 
 interface StoredParts {
