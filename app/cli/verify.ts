@@ -68,7 +68,7 @@ async function withRegister({ steps, evidence, proof, claims }: AnyReport): Prom
   const store = await openStore(configFromEnvironment().databaseUrl);
   try {
     const stored = await findBaselineByHashUnscoped(store, hash);
-    if (proof && stored) return [...steps.filter(({ check }) => check !== "view-of"), viewOfStep(proof, stored)];
+    if (proof && stored) return [...steps.filter(({ check }) => check !== "view-of"), viewOfStep(proof, stored.baseline)];
     return [...steps, evidence ? agreesWithRegister(evidence, stored) : { check: "register", ok: stored !== null, ...(!stored && { found: hash }) }];
   } finally {
     await store.close();

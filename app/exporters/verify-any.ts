@@ -51,7 +51,7 @@ function verifyText(text: string, against: Against): AnyReport {
   const { steps, proof } = verifyProof(text);
   if (!proof) return reportOf(steps, null);
   const report = against.evidence === undefined ? null : verifyEvidence(against.evidence, against);
-  return { ...reportOf([...steps, ...(report?.steps.filter(({ check }) => check !== "readable") ?? []), viewOfStep(proof, report?.evidence ?? null)], report?.evidence ?? null), proof };
+  return { ...reportOf([...steps, ...(report?.steps.filter(({ check }) => check !== "readable") ?? []), viewOfStep(proof, report?.evidence?.baseline ?? null)], report?.evidence ?? null), proof };
 }
 
 /** A document without evidence inside proves nothing; with the evidence beside it, it is written again and compared. */

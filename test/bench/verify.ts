@@ -1,36 +1,15 @@
 // How long it takes to verify a log of 100,000 events: the chain, its Merkle tree against an earlier checkpoint, and a whole evidence file with it.
 import { generateKeyPairSync } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { type AuditEvent, type AuditLink, chained, firstBreak, linkOf } from "~/domain/audit";
+import { firstBreak } from "~/domain/audit";
 import { canonicalJson } from "~/domain/canonical-json";
-import { chainLeaves, headOf, isHeadOf, keyText, noteText } from "~/domain/signing/checkpoint";
-import { publicKeyOf, signedNote } from "~/domain/signing/ed25519";
-import { type Evidence, documentVersion, sealed } from "~/domain/signing/evidence";
-import { baselineHash, viewHash } from "~/domain/signing/view";
-import { verifyEvidence } from "~/domain/signing/verify-evidence";
 import { consistencyPath, isConsistent, rootOf } from "~/domain/merkle";
-import { Baseline } from "~/domain/signing/baseline";
-import { packageRoot } from "~db/migrations";
+import { chainLeaves, headOf, isHeadOf } from "~/domain/signing/checkpoint";
+import { sealed } from "~/domain/signing/evidence";
+import { verifyEvidence } from "~/domain/signing/verify-evidence";
+import { checkpointOf, evidenceWithLog } from "../support/long-log";
 import { median, shown } from "./figures";
 
 const count = 100_000;
-const baseline = Baseline.parse({ ...JSON.parse(readFileSync(join(packageRoot, "test", "golden", "evidence-of-0.3.0.json"), "utf8")).baseline, format: "jointspec-baseline/2" });
-const chain = baseline.specification.id;
-
-function aLog(): AuditLink[] {
-  const links: AuditLink[] = [];
-  let last: AuditEvent | null = null;
-  for (let index = 0; index < count; index++) {
-    last = chained(chain, last, {
-      act: "value.entered", personId: `person-${index % 50}`, authorityId: `authority-${index % 9}`, roles: ["officer"],
-      at: new Date(Date.UTC(2026, 0, 1) + index * 60_000).toISOString(), reason: null, payload: { specificationId: chain, requirementId: `r${index % 4000}`, values: { availability: 99 } },
-    });
-    links.push(linkOf(last));
-  }
-  return links;
-}
-
 /** The median of seven runs after two that do not count, in milliseconds; beside it the processor time, which a busy machine does not stretch. */
 function timed(what: string, work: () => unknown): number {
   for (let round = 0; round < 2; round++) work();
@@ -45,18 +24,13 @@ function timed(what: string, work: () => unknown): number {
   return wall;
 }
 
-const links = aLog();
-const hashes = links.map((link) => link.hash);
 const privateKey = generateKeyPairSync("ed25519").privateKey.export({ format: "pem", type: "pkcs8" }).toString();
-const at = "2026-11-27T10:00:00.000Z";
-const checkpointAt = (size: number) => ({ key: keyText(publicKeyOf(privateKey)), note: noteText(signedNote(headOf(chain, hashes.slice(0, size), at), privateKey)) });
-const evidence: Evidence = {
-  format: "jointspec-evidence/1", baseline, sha256: baselineHash(baseline), signatures: [], disclosed: [], events: links, documentVersion, checkpoint: checkpointAt(count),
-  views: baseline.participants.map(({ authorityId }) => ({ authorityId, sha256: viewHash(baseline, authorityId) })),
-};
+const evidence = evidenceWithLog(count, privateKey);
+const links = evidence.events;
+const hashes = links.map((link) => link.hash);
 const text = sealed(evidence);
-const earlier = checkpointAt(count / 2).note;
-const kept = { size: count / 2, rootHash: headOf(chain, hashes.slice(0, count / 2), at).rootHash };
+const earlier = checkpointOf(hashes.slice(0, count / 2), privateKey).note;
+const kept = { size: count / 2, rootHash: headOf("", hashes.slice(0, count / 2), "").rootHash };
 const wrong = verifyEvidence(text, { earlier }).steps.filter(({ ok, check }) => !ok && check !== "complete");
 if (wrong.length > 0) throw new Error(JSON.stringify(wrong));
 

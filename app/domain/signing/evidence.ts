@@ -8,7 +8,7 @@ import { Checkpoint, readNote } from "./checkpoint";
 import { Signature } from "./signature";
 import { SignedFile, eventOfSignedFile } from "./signed-file";
 
-/** A signing event with its payload disclosed, so that it can be held against the signature. */
+/** The event of a freezing or signing with its payload disclosed, so that it can be held against what it made. */
 export const DisclosedEvent = z.strictObject({ ordinal: z.int(), payload: z.string(), reason: z.string().nullable() });
 
 /** Counts up whenever the same evidence would be written as other bytes than by the release before. Files without it were written by 0.3.0. */
@@ -52,30 +52,28 @@ interface StoredParts {
   checkpoints: Checkpoint[];
 }
 
-/** The evidence of a baseline: its specification's chain up to the last thing that concerns it; approvals, signatures and signed files in the open. */
+/** The evidence of a baseline: its specification's chain up to the last thing that concerns it; freezing, approvals, signatures and signed files in the open. */
 export function evidenceOf({ baseline, sha256: hash, views, signatures, approvals, signedFiles, checkpoints }: StoredParts, events: readonly AuditEvent[]): Evidence {
-  const saying = (signature: Signature) => canonicalJson({ baselineId: baseline.id, ...signature });
-  const said = new Set([
-    ...signatures.map(saying),
-    ...approvals.map((approval) => canonicalJson(approval)),
-    ...signedFiles.map((file) => canonicalJson(eventOfSignedFile(baseline.id, file, signedFiles))),
-  ]);
-  const disclosed = events.filter(({ payload }) => said.has(payload));
-  const frozen = events.filter(({ act, payload }) => act === "baseline.frozen" && payload.includes(JSON.stringify(baseline.id)));
-  const last = Math.max(0, ...[...disclosed, ...frozen].map(({ ordinal }) => ordinal));
+  const signing = (signature: Signature) => canonicalJson({ baselineId: baseline.id, ...signature });
+  const filing = (file: SignedFile) => canonicalJson(eventOfSignedFile(baseline.id, file, signedFiles));
+  const said = new Set([...signatures.map(signing), ...approvals.map((one) => canonicalJson(one)), ...signedFiles.map(filing)]);
+  const isFreezing = ({ act, payload }: AuditEvent) => act === "baseline.frozen" && payload.includes(JSON.stringify(baseline.id));
+  const disclosed = events.filter((event) => said.has(event.payload) || isFreezing(event));
+  const last = disclosed.at(-1)?.ordinal ?? 0;
   // By their place in the chain: a clock may have been set back between two of them.
-  const placeOf = (signature: Signature) => disclosed.findIndex(({ payload }) => payload === saying(signature));
+  const placeOf = (words: string) => disclosed.findIndex(({ payload }) => payload === words);
+  const placed = <One>(all: readonly One[], words: (one: One) => string) => [...all].sort((a, b) => placeOf(words(a)) - placeOf(words(b)));
   const [checkpoint] = checkpoints.filter(({ note }) => sizeOf(note) <= last).sort((a, b) => sizeOf(b.note) - sizeOf(a.note));
   return {
     format: "jointspec-evidence/1",
     baseline,
     sha256: hash,
     views,
-    signatures: [...signatures].sort((a, b) => placeOf(a) - placeOf(b)),
-    ...(approvals.length > 0 && { approvals }),
+    signatures: placed(signatures, signing),
+    ...(approvals.length > 0 && { approvals: placed(approvals, canonicalJson) }),
     events: events.filter((event) => event.ordinal <= last).map(linkOf),
     disclosed: disclosed.map(({ ordinal, payload, reason }) => ({ ordinal, payload, reason })),
-    ...(signedFiles.length > 0 && { signedFiles }),
+    ...(signedFiles.length > 0 && { signedFiles: placed(signedFiles, filing) }),
     ...(checkpoint && { checkpoint: { note: checkpoint.note, key: checkpoint.key } }),
     documentVersion,
   };
@@ -84,10 +82,11 @@ export function evidenceOf({ baseline, sha256: hash, views, signatures, approval
 const sizeOf = (note: string): number => readNote(note)?.head.size ?? Number.POSITIVE_INFINITY;
 
 /** The edition for signing: what there was at freezing. Whatever is signed later, its bytes stay the same. */
-export function forSigning({ baseline, sha256: hash, views, events, documentVersion: version }: Evidence): Evidence {
+export function forSigning({ baseline, sha256: hash, views, events, disclosed, documentVersion: version }: Evidence): Evidence {
   const freezing = events.filter(({ act }) => act === "baseline.frozen")[baseline.number - 1]?.ordinal ?? 0;
   return {
-    format: "jointspec-evidence/1", baseline, sha256: hash, views, signatures: [], events: events.filter(({ ordinal }) => ordinal <= freezing), disclosed: [],
+    format: "jointspec-evidence/1", baseline, sha256: hash, views, signatures: [], events: events.filter(({ ordinal }) => ordinal <= freezing),
+    disclosed: disclosed.filter(({ ordinal }) => ordinal === freezing),
     edition: "for-signing", documentVersion: version,
   };
 }

@@ -1,8 +1,9 @@
+import { z } from "zod";
 import { firstBreak } from "../audit";
 import { canonicalJson } from "../canonical-json";
 import { jsonOf } from "../json-of";
-import { sha256 } from "../sha256";
 import { isHeadOf, readNote } from "./checkpoint";
+import { detailsHash, disclosureFault } from "./disclosure";
 import { Evidence, sealed } from "./evidence";
 import { stepOf } from "./procedure";
 import { type SignedFile, eventOfSignedFile } from "./signed-file";
@@ -70,35 +71,48 @@ function parse(text: string): { evidence: Evidence } | { step: VerificationStep 
   return { step: { check: "readable", ok: false, place: pointer(issue?.path ?? []) || "/", found: issue?.message } };
 }
 
+/** The baseline is the one that was frozen: it has the hash that the event of its freezing recorded. */
 function baselineStep(evidence: Evidence): VerificationStep {
   const found = baselineHash(evidence.baseline);
-  return { check: "baseline", ok: found === evidence.sha256, place: "/baseline", found, expected: evidence.sha256 };
+  const step = { check: "baseline" as const, place: "/baseline", found, expected: evidence.sha256 };
+  if (found !== evidence.sha256) return { ...step, ok: false };
+  // Evidence of 0.3.0 did not show this event.
+  const isOld = evidence.documentVersion === undefined && evidence.baseline.format === "jointspec-baseline/1";
+  const recorded = frozenHash(evidence);
+  return isOld || recorded === found ? { ...step, ok: true } : { ...step, ok: false, place: "/disclosed", expected: recorded ?? "baseline.frozen" };
+}
+
+const Freezing = z.object({ json: z.object({ baselineId: z.string(), sha256: z.string() }) });
+
+function frozenHash({ baseline, events, disclosed }: Evidence): string | undefined {
+  const freezings = disclosed.filter((one) => events[one.ordinal - 1]?.act === "baseline.frozen" && events[one.ordinal - 1]?.detailsSha256 === detailsHash(one));
+  return freezings.map(({ payload }) => Freezing.safeParse(jsonOf(payload)).data?.json).find((one) => one?.baselineId === baseline.id)?.sha256;
 }
 
 function viewStep({ baseline, views }: Evidence): VerificationStep {
-  const wrong = baseline.participants.findIndex(
-    ({ authorityId }) => views.find((view) => view.authorityId === authorityId)?.sha256 !== viewHash(baseline, authorityId),
-  );
-  return { check: "views", ok: wrong < 0 && views.length === baseline.participants.length, ...(wrong >= 0 && { place: `/views/${wrong}` }) };
+  const expected = baseline.participants.map(({ authorityId }) => ({ authorityId, sha256: viewHash(baseline, authorityId) })).sort((a, b) => (a.authorityId < b.authorityId ? -1 : 1));
+  const wrong = expected.findIndex((one, index) => canonicalJson(one) !== canonicalJson(views[index]));
+  return { check: "views", ok: wrong < 0 && views.length === expected.length, ...(wrong >= 0 && { place: `/views/${wrong}` }) };
 }
 
 /** Each signature and approval is for a participant, over its view as it is, and stands word for word in an event of the chain. */
-function signatureStep({ baseline, views, signatures, approvals = [], events, disclosed }: Evidence): VerificationStep {
+function signatureStep(evidence: Evidence): VerificationStep {
+  const { baseline, sha256: hash, views, signatures, approvals = [], events, disclosed } = evidence;
   const stands = (act: string, said: string) =>
-    disclosed.some(({ ordinal, payload, reason }) => {
-      const event = events[ordinal - 1];
-      return event?.act === act && payload === said && event.detailsSha256 === sha256(canonicalJson({ payload, reason }));
+    disclosed.some((one) => {
+      const event = events[one.ordinal - 1];
+      return event?.act === act && one.payload === said && event.detailsSha256 === detailsHash(one);
     });
   const isOfView = (one: { authorityId: string; viewSha256: string }) => views.find(({ authorityId }) => authorityId === one.authorityId)?.sha256 === one.viewSha256;
-  const wrong = signatures.findIndex((one) => !isOfView(one) || !stands("baseline.signed", canonicalJson({ baselineId: baseline.id, ...one })));
+  const wrong = signatures.findIndex((one) => (one.baselineSha256 ?? hash) !== hash || !isOfView(one) || !stands("baseline.signed", canonicalJson({ baselineId: baseline.id, ...one })));
   const wrongApproval = approvals.findIndex((one) => !isOfView(one) || !stands("baseline.approved", canonicalJson(one)));
-  const place = wrong >= 0 ? `/signatures/${wrong}` : wrongApproval >= 0 ? `/approvals/${wrongApproval}` : undefined;
-  return { check: "signatures", ok: place === undefined, ...(place && { place }) };
+  const place = wrong >= 0 ? `/signatures/${wrong}` : wrongApproval >= 0 ? `/approvals/${wrongApproval}` : disclosureFault(evidence);
+  return { check: "signatures", ok: place === null, ...(place !== null && { place }) };
 }
 
 /** Each signed file stands with its hash in an event of the chain. */
 function signedFileStep({ baseline, events, disclosed }: Evidence, signedFiles: readonly SignedFile[]): VerificationStep {
-  const said = new Set(disclosed.filter(({ ordinal, payload, reason }) => events[ordinal - 1]?.detailsSha256 === sha256(canonicalJson({ payload, reason }))).map(({ payload }) => payload));
+  const said = new Set(disclosed.filter((one) => events[one.ordinal - 1]?.detailsSha256 === detailsHash(one)).map(({ payload }) => payload));
   const wrong = signedFiles.findIndex((file) => !said.has(canonicalJson(eventOfSignedFile(baseline.id, file, signedFiles))));
   return { check: "signed-files", ok: wrong < 0, ...(wrong >= 0 && { place: `/signedFiles/${wrong}` }) };
 }
