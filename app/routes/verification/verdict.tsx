@@ -5,7 +5,7 @@ import { Table } from "~/components/table";
 import { Tag } from "~/components/tag";
 import { type PartlyLocalized, inLanguage } from "~/domain/language";
 import type { Signature } from "~/domain/signing/signature";
-import type { VerificationStep } from "~/domain/signing/verification";
+import { type VerificationStep, verdictOf } from "~/domain/signing/verification";
 import { formatTime } from "~/domain/wording/format";
 import { signing } from "~/messages/signing";
 import { specification } from "~/messages/specification";
@@ -20,9 +20,8 @@ export interface VerdictProps {
 /** The answer in one sentence, then everything that it rests on. */
 export function Verdict({ steps, about, signatures }: VerdictProps) {
   const { say, language } = useSay();
-  const wrong = steps.filter((step) => !step.ok).map((step) => step.check);
-  const verdict = wrong.length === 0 ? "genuine" : wrong.every((one) => one === "complete") ? "unsigned" : wrong.every((one) => one === "complete" || one === "register") ? "unknown" : "forged";
-  const tones = { genuine: "green", unsigned: "amber", unknown: "amber", forged: "red" } as const;
+  const verdict = verdictOf(steps);
+  const tones = { genuine: "green", unsigned: "amber", unknown: "amber", uncompared: "amber", forged: "red" } as const;
   return (
     <>
       <Notice tone={tones[verdict]} title={say(words[verdict])}>
@@ -30,9 +29,9 @@ export function Verdict({ steps, about, signatures }: VerdictProps) {
       </Notice>
       <Card title={say(words.steps)}>
         <ul className="list">
-          {steps.map(({ check, ok, place, found, expected }) => (
+          {steps.map(({ check, ok, open, place, found, expected }) => (
             <li key={check}>
-              <Tag tone={ok ? "green" : "red"} icon={ok ? "✓" : "✕"}>{say(ok ? words.ok : words.no)}</Tag> {say(stepSentences[check])}
+              <Tag tone={ok ? "green" : open ? "amber" : "red"} icon={ok ? "✓" : open ? "?" : "✕"}>{say(ok ? words.ok : open ? words[open] : words.no)}</Tag> {say(stepSentences[check])}
               {!ok && (
                 <span className="sub">
                   {[place, found === undefined ? "" : say(words.found, { text: found }), expected === undefined ? "" : say(words.expected, { text: expected })].filter(Boolean).join(" · ")}
