@@ -24,8 +24,8 @@ Way 2: the PDF
   Sign one of the PDF files with a program that appends the signature to the file and leaves the rest as it is
   (PAdES). A visible stamp may be up to a quarter of an A4 page.
   eParaksts (Latvia): sign as PDF.
-  AutoFirma (Spain): format PAdES. Where it writes the file anew, choose in its preferences to always create a
-  revision of the PDF.
+  AutoFirma (Spain): format PAdES, with alwaysCreateRevision=true where a portal or the command line calls it. Without
+  that it writes a PDF that carries no signature yet anew; one that is signed or sealed already it leaves as it is.
 
 Several people may sign the same container or PDF, one after the other, or each a copy of their own.
 Upload what you signed on the page of the baseline. It is checked there that nothing but signatures was added, and
@@ -50,8 +50,8 @@ jaucējvērtībām uzskaitītas datnē manifest-sha256.txt: tās pārbauda sha25
   Parakstiet vienu no PDF datnēm ar programmu, kas parakstu pievieno datnes beigās un pārējo atstāj nemainītu
   (PAdES). Redzamais zīmogs drīkst aizņemt ne vairāk kā ceturtdaļu A4 lapas.
   eParaksts (Latvija): parakstiet kā PDF.
-  AutoFirma (Spānija): formāts PAdES. Ja tā datni uzraksta no jauna, iestatījumos izvēlieties vienmēr veidot jaunu
-  PDF revīziju.
+  AutoFirma (Spānija): formāts PAdES, ar alwaysCreateRevision=true, ja to izsauc portāls vai komandrinda. Bez tā PDF,
+  kurā vēl nav paraksta, tā uzraksta no jauna; jau parakstītu vai apzīmogotu tā atstāj nemainītu.
 
 Vienu konteineru vai PDF var parakstīt vairākas personas citu pēc citas, vai katra savu kopiju.
 Parakstīto augšupielādējiet redakcijas lapā. Tur pārbauda, vai nav pievienots nekas cits kā paraksti un vai katrs

@@ -55,6 +55,7 @@ describe.skipIf(!tool("openssl", "version")).each([["with JavaScript", true], ["
     await upload(container({ ...parts, "note.txt": new Uint8Array([1]) }), "refused.asice");
     await page.getByText("This file was refused and not kept:").waitFor();
     expect(await page.getByText("Add nothing to it.").count()).toBe(1);
+    if (script) await expectClean();
     await upload(container({ ...parts, "META-INF/signatures0.xml": signaturesFile(xadesSignature(signer, files)) }), "ligums.edoc");
     await page.getByText("Unchanged and signed; trust in the certificates was not checked").waitFor();
     expect(await page.getByText("CN=Zane Krūmiņa").count()).toBeGreaterThan(0);
@@ -65,26 +66,28 @@ describe.skipIf(!tool("openssl", "version")).each([["with JavaScript", true], ["
 
     await page.goto(`/specifications/${id}/baselines/1`);
     await page.getByRole("link", { name: "Seal with the authority's key" }).click();
+    if (script) await expectClean();
     await page.getByLabel("Your password, again").fill(password);
     await button(page, "Seal with the authority's key").click();
     await page.getByText(/baseline-1-for-signing-sealed\.asice/).waitFor();
     await page.getByText("CN=Seal of Kalnmuiža").first().waitFor();
     await page.getByRole("link", { name: /baseline-1-for-signing-sealed\.asice/ }).click();
     await page.getByText("CN=Test time stamps").waitFor();
-    if (script) await expectAccessible([report, page.url(), `/specifications/${id}/baselines/1`, `/specifications/${id}/baselines/1/signed-files`, `/specifications/${id}/baselines/1/seal`]);
+    if (script) await expectAccessible([report, page.url(), `/specifications/${id}/baselines/1`, `/specifications/${id}/baselines/1/signed-files`]);
 
+    async function expectClean() {
+      expect([page.url(), await accessibilityFindings(page), await overflows(page)]).toEqual([page.url(), [], false]);
+    }
     async function expectAccessible(addresses: string[]) {
-      for (const language of ["en", "lv"])
-        for (const width of [1280, 390]) {
-          await page.setViewportSize({ width, height: 900 });
-          for (const [index, address] of addresses.entries()) {
-            await page.goto(address);
-            const other = page.locator(`form[action="/language"] button[lang="${language}"]`);
-            if (await other.count()) await other.click();
-            if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${index}-${language}-${width}.png`, fullPage: true });
-            expect([address, await accessibilityFindings(page), await overflows(page)]).toEqual([address, [], false]);
-          }
+      for (const [language, width] of [["lv", 390], ["en", 1280]] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const address of addresses) {
+          await page.goto(address);
+          const other = page.locator(`form[action="/language"] button[lang="${language}"]`);
+          if (await other.count()) await other.click();
+          await expectClean();
         }
+      }
     }
   }, 60_000);
 });
