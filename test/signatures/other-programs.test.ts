@@ -5,7 +5,10 @@ import { dirname, join } from "node:path";
 import { strToU8 } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
 import { frozenFiles } from "~/exporters/signing-package";
+import { openCertificate } from "~/signatures/certificate";
 import { checkSignedFile } from "~/signatures/check";
+import { signCms } from "~/signatures/cms/write";
+import { preparePdf } from "~/signatures/pdf/write";
 import { pkcs12By } from "../support/openssl";
 import { smallPdf } from "../support/pdf-signer";
 import { type Signer, aSigner, checkedAt, container, hash64, manifestFile, removeKeys, signedAt } from "../support/signer";
@@ -48,16 +51,28 @@ describe.skipIf(!there || !tool("xmlsec1"))("XML that xmlsec1 has signed", () =>
 });
 
 describe.skipIf(!there || !tool("pdfsig", "-v") || !tool("certutil", "-H") || !tool("pk12util", "-H"))("a PDF that pdfsig has signed", () => {
-  test("is accepted, with its fonts and empty appearance", async () => {
-    const signer = aSigner("rsa");
-    const [pdf, input, output] = [await smallPdf(), join(signer.folder, "a.pdf"), join(signer.folder, "b.pdf")];
+  const signedAgain = (signer: Signer, before: Uint8Array): Uint8Array => {
+    const [input, output] = [join(signer.folder, "a.pdf"), join(signer.folder, "b.pdf")];
     pkcs12By(signer, "x", ["-name", "signer"]);
     const options = { cwd: signer.folder, stdio: "ignore" as const };
     execFileSync("certutil", ["-N", "-d", "sql:.", "--empty-password"], options);
     execFileSync("pk12util", ["-i", "key.p12", "-d", "sql:.", "-W", "x"], options);
-    writeFileSync(input, pdf);
+    writeFileSync(input, before);
     execFileSync("pdfsig", ["-nssdir", ".", "-nick", "signer", "-add-signature", input, output], options);
-    const signed = new Uint8Array(readFileSync(output));
-    expect(check(signed, { "a.pdf": pdf })).toMatchObject({ report: { kind: "pdf", signatures: [{ certificate: { subject: "C=LV, O=City of Ezerkrasts, CN=Zane" } }], stamps: [] } });
+    return new Uint8Array(readFileSync(output));
+  };
+
+  test("is accepted, with its fonts and empty appearance", async () => {
+    const pdf = await smallPdf();
+    expect(check(signedAgain(aSigner("rsa"), pdf), { "a.pdf": pdf })).toMatchObject({ report: { kind: "pdf", signatures: [{ certificate: { subject: "C=LV, O=City of Ezerkrasts, CN=Zane" } }], stamps: [] } });
+  });
+
+  test("is accepted when it was sealed before", async () => {
+    const pdf = await smallPdf();
+    const seal = aSigner("P-256", "/CN=Seal");
+    const prepared = preparePdf(pdf, new Date(Date.now() + 2000).toISOString());
+    const sealed = prepared.complete(signCms(prepared.toSign, { key: seal.key, certificate: openCertificate(new Uint8Array(seal.certificate)), chain: [] }).complete(null));
+    const outcome = check(signedAgain(aSigner("rsa"), sealed), { "a.pdf": pdf });
+    expect("report" in outcome && outcome.report.signatures.map(({ certificate }) => certificate.subject)).toEqual(["CN=Seal", "C=LV, O=City of Ezerkrasts, CN=Zane"]);
   });
 });

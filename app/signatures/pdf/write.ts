@@ -37,18 +37,20 @@ export function preparePdf(pdf: Uint8Array, at: string): PreparedPdf {
 function updateOf(pdf: Uint8Array, original: OriginalPdf, at: string): string {
   const { root, size, startxref, trailer } = original;
   const page = firstPage(original, entriesOf(original.object(root)).get("Pages"));
-  const [field, signature] = [size, size + 1];
-  const catalog = new Map([...entriesOf(original.object(root)), ["AcroForm", { kind: "dict", entries: new Map<string, Value>([["Fields", { kind: "array", items: [reference(field)] }], ["SigFlags", { kind: "number", value: 3 }]]) } satisfies Value]]);
+  const [form, field, signature] = [size, size + 1, size + 2];
+  const catalog = new Map([...entriesOf(original.object(root)), ["AcroForm", reference(form)] as const]);
   const entries = entriesOf(original.object(page));
   const annotations: Value = { kind: "array", items: [...itemsOf(resolved(original, entries.get("Annots"))), reference(field)] };
   const objects = new Map<number, string>([
     [root, written({ kind: "dict", entries: catalog })],
     [page, written({ kind: "dict", entries: new Map([...entries, ["Annots", annotations]]) })],
+    // An object of its own: some programs that sign after us overlook a form that stands in the catalog.
+    [form, `<< /Fields [${field} 0 R] /SigFlags 3 >>`],
     // Hidden, printable, locked: a hidden widget needs no place in the tags (ISO 14289-1, 7.18.1).
     [field, `<< /Type /Annot /Subtype /Widget /FT /Sig /T (Seal) /F 134 /Rect [0 0 0 0] /P ${page} 0 R /V ${signature} 0 R >>`],
     [signature, `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /M (D:${at.replace(/[-:T]/g, "").slice(0, 14)}Z) /ByteRange [0 ${blankRange}] /Contents <${"0".repeat(2 * room)}> >>`],
   ]);
-  return appended(pdf.length, objects, `/Size ${size + 2} /Root ${root} 0 R /Prev ${startxref}${["Info", "ID"].map((name) => (trailer.has(name) ? ` /${name} ${written(trailer.get(name))}` : "")).join("")}`);
+  return appended(pdf.length, objects, `/Size ${size + 3} /Root ${root} 0 R /Prev ${startxref}${["Info", "ID"].map((name) => (trailer.has(name) ? ` /${name} ${written(trailer.get(name))}` : "")).join("")}`);
 }
 
 function appended(start: number, objects: ReadonlyMap<number, string>, trailer: string): string {
