@@ -18,5 +18,8 @@ moveByKeys();
 const passkeyButtons = document.querySelectorAll<HTMLButtonElement>("[data-passkey]");
 if (passkeyButtons.length > 0) void import("./enhance/passkey").then(({ offerPasskey }) => passkeyButtons.forEach(offerPasskey));
 
+const verifyForms = document.querySelectorAll<HTMLFormElement>("[data-verify-file]");
+if (verifyForms.length > 0) void import("./enhance/verify-file").then(({ verifyInBrowser }) => verifyForms.forEach(verifyInBrowser));
+
 const lists = document.querySelectorAll<HTMLElement>("[data-reorder]");
 if (lists.length > 0) void import("./enhance/drag").then(({ dragIn }) => lists.forEach(dragIn));

@@ -65,6 +65,13 @@ export async function findBaselineUnscoped(store: Store, id: string): Promise<St
   return load(store, eq(store.t.baselines.id, id));
 }
 
+/** The newest baseline of a specification, whoever asks: whether a document in someone's hands is still the last word. */
+export async function findNewestBaselineUnscoped(store: Store, specificationId: string): Promise<Baseline | null> {
+  const { baselines } = store.t;
+  const [row] = await store.db.select({ canonical: baselines.canonical }).from(baselines).where(eq(baselines.specificationId, specificationId)).orderBy(desc(baselines.number)).limit(1);
+  return row ? Baseline.parse(JSON.parse(row.canonical)) : null;
+}
+
 async function load(store: Store, where: ReturnType<typeof and>): Promise<StoredBaseline | null> {
   const { baselines, baselineViews, signatures, approvals, reopenings, people } = store.t;
   const [row] = await store.db

@@ -3,7 +3,7 @@ import type { VerificationStep } from "~/domain/signing/verification";
 
 export const verification = {
   title: { en: "Verify a document", lv: "Pārbaudīt dokumentu" },
-  intro: { en: "Choose a DOCX or JSON file that was exported from Jointspec. It is checked and not kept.", lv: "Izvēlieties no Jointspec eksportētu DOCX vai JSON failu. To pārbauda un nesaglabā." },
+  intro: { en: "When you press “Check”, the file is sent, written again from its evidence, compared byte for byte, and not kept.", lv: "Nospiežot “Pārbaudīt”, datni nosūta, uzraksta no tās pierādījumiem vēlreiz, salīdzina baitu pa baitam un nesaglabā." },
   file: { en: "File", lv: "Fails" },
   check: { en: "Check", lv: "Pārbaudīt" },
   genuine: { en: "Genuine, and signed by every participant", lv: "Īsts, un to parakstījuši visi dalībnieki" },

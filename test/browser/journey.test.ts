@@ -154,6 +154,15 @@ describe.each([["with JavaScript", true], ["without JavaScript", false]] as cons
     await visitor.getByLabel("File").setInputFiles({ name: "specification.docx", mimeType: "application/octet-stream", buffer: readFileSync(file) });
     await button(visitor, "Check").click();
     await visitor.getByText("Genuine, and signed by every participant").waitFor();
+    if (script) {
+      await visitor.getByText("The evidence in the file is whole").waitFor({ state: "detached" });
+      const sent: string[] = [];
+      visitor.on("request", (request) => request.method() === "POST" && sent.push(request.url()));
+      await visitor.getByLabel("File").setInputFiles({ name: "specification.docx", mimeType: "application/octet-stream", buffer: readFileSync(file) });
+      await visitor.getByText("The evidence in the file is whole").waitFor();
+      await visitor.getByText("It is the newest baseline of its specification.").waitFor();
+      expect(sent).toEqual([]);
+    }
     const forged = Buffer.from(readFileSync(file));
     forged[forged.length >> 1] = (forged[forged.length >> 1] ?? 0) ^ 1;
     await visitor.getByLabel("File").setInputFiles({ name: "specification.docx", mimeType: "application/octet-stream", buffer: forged });
