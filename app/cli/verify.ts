@@ -1,6 +1,7 @@
 import { readKey } from "~/domain/signing/checkpoint";
 import { agreesWithRegister } from "~/domain/signing/register";
-import { type VerificationStep, type Verdict, verdictOf } from "~/domain/signing/verification";
+import { type Verdict, verdictOf } from "~/domain/signing/verdict";
+import type { VerificationStep } from "~/domain/signing/verification";
 import { viewOfStep } from "~/domain/signing/view-of-step";
 import { type AnyReport, verifyAny } from "~/exporters/verify-any";
 import { stepSentences } from "~/messages/verification";

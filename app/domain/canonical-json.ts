@@ -14,6 +14,7 @@ export function canonicalJson(value: unknown): string {
   throw new TypeError(`A ${typeof value} has no canonical form`);
 }
 
+// eslint-disable-next-line no-control-regex -- these are what JSON escapes
 const special = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 function quoted(text: string): string {

@@ -55,7 +55,7 @@ async function registerOf(hash: string): Promise<Element | null> {
 async function foundIn(bytes: Uint8Array): Promise<Found> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     const parts = await unzipped(bytes);
-    const evidence = Object.entries(parts).find(([name]) => /(^jointspec|\/documents\/data)\name.endsWith("evidence.json"))?.[1];
+    const evidence = Object.entries(parts).find(([name]) => /(^jointspec|\/documents\/data)\/evidence\.json$/.test(name))?.[1];
     return evidence ? evidenceIn(decoded(evidence)) : claimIn(Object.entries(parts).filter(([name]) => name.startsWith("docProps/")).map(([, part]) => decoded(part)).join("\n"));
   }
   const text = decoded(bytes);

@@ -7,7 +7,7 @@ import { consistencyOf } from "~/domain/signing/consistency";
 import { publicKeyOf, signedNote } from "~/domain/signing/ed25519";
 import { documentVersion, sealed } from "~/domain/signing/evidence";
 import { viewProof } from "~/domain/signing/proof";
-import { verdictOf } from "~/domain/signing/verification";
+import { verdictOf } from "~/domain/signing/verdict";
 import { redlined, written } from "~/exporters/export";
 import { type Against, verifyAny } from "~/exporters/verify-any";
 import { checkpointOf, evidenceWithLog } from "../support/long-log";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { documentVersion, sealed } from "~/domain/signing/evidence";
-import { verdictOf } from "~/domain/signing/verification";
+import { verdictOf } from "~/domain/signing/verdict";
 import { verifyEvidence } from "~/domain/signing/verify-evidence";
 import { docxOf } from "~/exporters/docx/docx";
 import { verifyFile } from "~/exporters/verify";

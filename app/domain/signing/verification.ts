@@ -7,6 +7,7 @@ import { detailsHash, disclosureFault } from "./disclosure";
 import { Evidence, sealed } from "./evidence";
 import { stepOf } from "./procedure";
 import { type SignedFile, eventOfSignedFile } from "./signed-file";
+import { verdictOf } from "./verdict";
 import { baselineHash, viewHash } from "./view";
 
 /** One thing that was looked at. `place` names what is wrong, as a JSON Pointer (RFC 6901) or a file part. */
@@ -26,17 +27,6 @@ export interface VerificationReport {
   genuine: boolean;
   steps: VerificationStep[];
   evidence: Evidence | null;
-}
-
-export type Verdict = "genuine" | "unsigned" | "unknown" | "uncompared" | "forged";
-
-/** What the steps come to: a wrong one outweighs one that could not be told, that one a missing signature or record. */
-export function verdictOf(steps: readonly VerificationStep[]): Verdict {
-  const failed = steps.filter((step) => !step.ok);
-  if (failed.length === 0) return "genuine";
-  if (failed.some(({ check, open }) => !open && check !== "complete" && check !== "register")) return "forged";
-  if (failed.some(({ open }) => open)) return "uncompared";
-  return failed.some(({ check }) => check === "register") ? "unknown" : "unsigned";
 }
 
 export const reportOf = (steps: VerificationStep[], evidence: Evidence | null): VerificationReport => ({ genuine: verdictOf(steps) === "genuine", steps, evidence });
