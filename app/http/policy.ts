@@ -35,7 +35,7 @@ export const policies: readonly Entry[] = [
   { path: "/account/passkeys/:passkeyId/removal", get: "member", post: "member", may: "passkey:manage" },
   { path: "/invitations/:token", get: "public", post: "public" },
   { path: "/verification", get: "public", post: "public" },
-  { path: "/verification/:sha256", get: "public" },
+  { path: "/verification/:hash", get: "public" },
   { path: "/schemas/:name", get: "public" },
   { path: "/members", get: administrator },
   { path: "/members/invitations", post: administrator, may: "member:invite" },

@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.l
 
 /** What the register tells whoever holds a document: the hash has to be known whole, nothing is listed. */
 export async function loader({ context: { store, language }, params }: LoaderFunctionArgs) {
-  const stored = /^[0-9a-f]{64}$/.test(params.sha256 ?? "") ? await findBaselineByHashUnscoped(store, params.sha256 ?? "") : null;
+  const stored = /^[0-9a-f]{64}$/.test(params.hash ?? "") ? await findBaselineByHashUnscoped(store, params.hash ?? "") : null;
   if (!stored) throw nothingHere();
   const { baseline, sha256, signatures, reopening } = stored;
   const newest = await findNewestBaselineUnscoped(store, baseline.specification.id);
