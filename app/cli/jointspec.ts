@@ -7,12 +7,13 @@ import { demo } from "./demo";
 import { exportDocuments } from "./export";
 import { libraryCommand } from "./library";
 import { migrate } from "./migrate";
+import { packageCommand } from "./package";
 import { serve } from "./serve";
 import { UsageTrouble } from "./usage";
 import { verify } from "./verify";
 
 const commands: Record<string, ((args: string[]) => Promise<number>) | undefined> = {
-  "check-document": checkDocument, serve, migrate, authority, demo, library: libraryCommand, export: exportDocuments, verify, backup,
+  "check-document": checkDocument, package: packageCommand, serve, migrate, authority, demo, library: libraryCommand, export: exportDocuments, verify, backup,
 };
 
 const usage = `jointspec <command>
@@ -23,6 +24,8 @@ const usage = `jointspec <command>
   demo --out DIR [--database ADDRESS]    plays the worked example in a temporary or an empty database and writes its documents
   library stats [--json]                 what the library holds
   export SPECIFICATION --out DIR [--baseline N]   writes every format of a baseline in every language
+  package SPECIFICATION --out DIR [--baseline N] [--from PARTY] [--to PARTY] [--sender ID] [--recipient ID]
+                                         writes the archive package and the header by which an access point sends it
   verify FILE [--evidence FILE] [--checkpoint FILE] [--key KEY] [--register]
                                          checks any exported file or proof, offline; 0 genuine, 1 not, 2 cannot be told
   check-document FILE.docx               says what keeps people with disabilities from reading a Word file

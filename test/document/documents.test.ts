@@ -14,7 +14,9 @@ import { exported, redlined, written } from "~/exporters/export";
 import { appliesTo } from "~/domain/specification/scope";
 import { evidenceSchema } from "~/exporters/json";
 import { writeInWorker } from "~/exporters/in-worker";
-import { parsedXml } from "~/importers/xml";
+import { userMessageOf } from "~/exporters/archive/user-message";
+import { sha256Bytes } from "~/domain/sha256";
+import { along, attribute, children, content, parsedXml } from "~/importers/xml";
 import { verifyFile } from "~/exporters/verify";
 import { verifyAny } from "~/exporters/verify-any";
 import { exampleEvidence } from "../support/evidence";
@@ -286,4 +288,18 @@ describe("archive package", () => {
     expect(await named((all) => { all[name("/METS.xml")] = strToU8(`${strFromU8(all[name("/METS.xml")] ?? new Uint8Array())} `); })).toBeTruthy();
     expect(await named((all) => { all[name("evidence.json")] = strToU8(strFromU8(all[name("evidence.json")] ?? new Uint8Array()).replace("180", "108")); })).toBeTruthy();
   }, 60_000);
+});
+
+test("the header for an access point is well-formed, names the payload with its hash, and is the same every time", async () => {
+  const payload = { name: "package.zip", bytes: strToU8("payload") };
+  const header = userMessageOf(evidence, payload, { from: "city<&>", to: "archive", sender: "urn:a", recipient: "urn:b" });
+  expect(userMessageOf(evidence, payload, { from: "city<&>", to: "archive", sender: "urn:a", recipient: "urn:b" })).toBe(header);
+  const message = children(parsedXml(header), "UserMessage");
+  const at = (...path: string[]) => message.flatMap((one) => along(one, ...path));
+  expect(at("PartyInfo", "From", "PartyId").map(content)).toEqual(["city<&>"]);
+  expect(at("PartyInfo", "To", "Role").map(content)[0]).toMatch(/responder$/);
+  for (const name of ["Service", "Action", "ConversationId"]) expect(at("CollaborationInfo", name).map(content)[0]).toBeTruthy();
+  expect(at("MessageProperties", "Property").map((one) => [attribute(one, "name"), content(one)])).toContainEqual(["baselineSha256", evidence.sha256]);
+  expect(at("PayloadInfo", "PartInfo", "PartProperties", "Property").map((one) => [attribute(one, "name"), content(one)])).toContainEqual(["PayloadSha256", sha256Bytes(payload.bytes)]);
+  expect(userMessageOf(evidence, payload)).toContain("TO-BE-FILLED-IN");
 });
