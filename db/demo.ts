@@ -9,7 +9,9 @@ import { proposeSettlement, voteOnSettlement } from "~/acts/specification/settle
 import { recordMandate } from "~/acts/people/mandate";
 import { agreeProcedure } from "~/acts/signing/agree-procedure";
 import { approveBaseline } from "~/acts/signing/approve-baseline";
+import { rewordRequirement, setLevel } from "~/acts/specification/change-requirement";
 import { freezeSpecification } from "~/acts/signing/freeze-specification";
+import { reopenSpecification } from "~/acts/signing/reopen";
 import { signBaseline } from "~/acts/signing/sign-baseline";
 import { type Parameter, type ParameterValue, fits } from "~/domain/library/parameter";
 import type { Actor } from "~/domain/people/actor";
@@ -79,6 +81,19 @@ export async function playToSigned(store: Store): Promise<{ specificationId: str
     await done(signBaseline(as(personId), { specificationId, number, viewSha256: viewOf(personId), mandateId: mandate?.id, noConflict: "yes", language: "lv", password }));
   }
   return { specificationId, number };
+}
+
+/** After the signatures one sentence changes and one requirement becomes a recommendation: a second baseline, so that there is something to compare. */
+export async function playToSecondBaseline(store: Store, { specificationId, number }: { specificationId: string; number: number }): Promise<{ number: number }> {
+  const { as } = stage(store, "second baseline", start + 3 * 24 * 3_600_000);
+  await done(reopenSpecification(as("demo-anna"), { specificationId, number, reason: "The market said that the steering meeting is too frequent." }));
+  const [reworded, milder] = (await requirementsOf(as, specificationId)).filter((one) => !one.clause);
+  const [clause] = localClauses;
+  if (!reworded || !milder || !clause) throw new Error("the worked example has no local clauses");
+  const text = { en: clause.text.en.replace("in each calendar month", "once in three months"), lv: clause.text.lv.replace("katrā kalendārajā mēnesī", "reizi trijos mēnešos") };
+  await done(rewordRequirement(as("demo-anna"), { specificationId, requirementId: reworded.id, revision: reworded.revision, title: clause.title, text }));
+  await done(setLevel(as("demo-anna"), { specificationId, requirementId: milder.id, revision: milder.revision, level: "may" }));
+  return done(freezeSpecification(as("demo-anna"), { specificationId, address: "https://jointspec.example" }));
 }
 
 /** What each administrator enters into the register of mandates. */

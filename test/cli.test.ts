@@ -43,6 +43,7 @@ test("the worked example gives the same files under two time zones and locales, 
   expect(counts.tailored).toBeGreaterThanOrEqual(2);
   for (const name of names.filter((one_) => /baseline.*\.(json|docx)$/.test(one_))) expect(jointspec(["verify", join(one, name)]).status).toBe(0);
 
+  expect(names.filter((name) => /changes-1-2-(en|lv)\.(docx|html)$/.test(name))).toHaveLength(4);
   const json = names.find((name) => /baseline.*\.json$/.test(name)) ?? "";
   const text = readFileSync(join(one, json), "utf8");
   const pdf = join(one, names.find((name) => name.endsWith("-lv.pdf")) ?? "");

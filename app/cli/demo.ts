@@ -3,14 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { requirementsOf } from "~/domain/signing/baseline";
 import type { Evidence } from "~/domain/signing/evidence";
-import { playToSigned } from "~db/demo";
+import { playToSecondBaseline, playToSigned } from "~db/demo";
 import { openStore } from "~db/open";
 import { publishLibrary, readLibrary } from "~db/publish-library";
 import { findSpecificationUnscoped } from "~db/specifications";
-import { type WrittenFile, evidenceFor, writeDocuments } from "./documents";
+import { type WrittenFile, evidenceFor, writeDocuments, writeRedlines } from "./documents";
 import { UsageTrouble, readArguments } from "./usage";
 
-/** Plays the worked example from nothing to signed documents. The same files every time, on every machine. */
+/** Plays the worked example from nothing to signed documents, and on to what a second baseline changes. The same files every time, on every machine. */
 export async function demo(args: string[]): Promise<number> {
   const { values } = readArguments(args, { out: { type: "string" }, database: { type: "string" } });
   if (typeof values.out !== "string") throw new UsageTrouble("jointspec demo --out DIR [--database ADDRESS]");
@@ -23,7 +23,9 @@ export async function demo(args: string[]): Promise<number> {
     const specification = await findSpecificationUnscoped(store, specificationId);
     if (!specification) throw new Error("the worked example is missing");
     const evidence = await evidenceFor(store, specification, number);
-    const files = await writeDocuments(evidence, values.out);
+    const documents = await writeDocuments(evidence, values.out);
+    const second = await store.transaction(() => playToSecondBaseline(store, { specificationId, number }));
+    const files = [...documents, ...writeRedlines(evidence, await evidenceFor(store, specification, second.number), values.out)];
     writeFileSync(join(values.out, "summary.json"), `${JSON.stringify(summary(evidence, files), null, 2)}\n`);
     console.log(`${files.length + 1} files written to ${values.out}; baseline ${number}, SHA-256 ${evidence.sha256}`);
     return 0;
