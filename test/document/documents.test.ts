@@ -268,6 +268,7 @@ describe("archive package", () => {
     for (const name of data) expect(inner).toContain(`xlink:href="data/${name}"`);
     for (const xml of names.filter((name) => name.endsWith(".xml"))) expect(() => parsedXml(strFromU8(parts[xml] ?? new Uint8Array()))).not.toThrow();
     expect(text("metadata/preservation/premis.xml").match(/<eventType>signing</g)).toHaveLength(evidence.signatures.length);
+    expect(text("metadata/preservation/premis.xml").match(/<eventType>approving</g)).toHaveLength(evidence.approvals?.length ?? 0);
   });
 
   test("it proves itself offline; a changed file, a lost file and a changed list are found and named", async () => {

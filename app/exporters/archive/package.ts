@@ -65,17 +65,21 @@ function dublinCore({ baseline, sha256 }: Evidence, title: string): string {
 `;
 }
 
-/** Objects with their fixity, and the events that made them: freezing and signing, each with who did it. */
-function premis({ baseline, sha256, signatures }: Evidence, files: readonly PackagedFile[]): string {
+/** Objects with their fixity, and the events that made them: freezing, approving and signing, each with who did it. */
+function premis({ baseline, sha256, signatures, approvals = [] }: Evidence, files: readonly PackagedFile[]): string {
   const object = ({ path, bytes, sha256: hash, mediaType }: PackagedFile) =>
     `<object xsi:type="file"><objectIdentifier><objectIdentifierType>path</objectIdentifierType><objectIdentifierValue>${escaped(path)}</objectIdentifierValue></objectIdentifier><objectCharacteristics><fixity><messageDigestAlgorithm>SHA-256</messageDigestAlgorithm><messageDigest>${hash}</messageDigest></fixity><size>${bytes}</size><format><formatDesignation><formatName>${mediaType}</formatName></formatDesignation></format></objectCharacteristics></object>`;
   const event = (index: number, type: string, at: string, detail: string, agent: string) =>
     `<event><eventIdentifier><eventIdentifierType>local</eventIdentifierType><eventIdentifierValue>event-${index}</eventIdentifierValue></eventIdentifier><eventType>${type}</eventType><eventDateTime>${at}</eventDateTime><eventDetailInformation><eventDetail>${escaped(detail)}</eventDetail></eventDetailInformation><linkingAgentIdentifier><linkingAgentIdentifierType>name</linkingAgentIdentifierType><linkingAgentIdentifierValue>${escaped(agent)}</linkingAgentIdentifierValue></linkingAgentIdentifier></event>`;
-  const agents = [...new Set([baseline.frozenBy.name, ...signatures.map((one) => one.name)])];
+  const acts = [
+    ...approvals.map((one) => ({ type: "approving", at: one.at, detail: `view SHA-256 ${one.viewSha256}`, name: one.name })),
+    ...signatures.map((one) => ({ type: "signing", at: one.signedAt, detail: `${one.capacity}; ${one.mandate}; view SHA-256 ${one.viewSha256}`, name: one.name })),
+  ];
+  const agents = [...new Set([baseline.frozenBy.name, ...acts.map((one) => one.name)])];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <premis xmlns="http://www.loc.gov/premis/v3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" version="3.0">${files.map(object).join("")}${[
     event(1, "freezing", baseline.frozenAt, `Baseline ${baseline.number}, SHA-256 ${sha256}`, baseline.frozenBy.name),
-    ...signatures.map((one, index) => event(index + 2, "signing", one.signedAt, `${one.capacity}; ${one.mandate}; view SHA-256 ${one.viewSha256}`, one.name)),
+    ...acts.map((one, index) => event(index + 2, one.type, one.at, one.detail, one.name)),
   ].join("")}${agents.map((name) => `<agent><agentIdentifier><agentIdentifierType>name</agentIdentifierType><agentIdentifierValue>${escaped(name)}</agentIdentifierValue></agentIdentifier><agentName>${escaped(name)}</agentName><agentType>person</agentType></agent>`).join("")}</premis>
 `;
 }
