@@ -44,7 +44,7 @@ export default function Register() {
         {reopenedAt && <p><strong>{say(words.back, { date: formatDate(reopenedAt, language) })}</strong></p>}
         <Table
           caption={say(words.signed)}
-          columns={[specification.authority, signing.sign].map((label) => ({ label: say(label) }))}
+          columns={[specification.authority, signing.signatures].map((label) => ({ label: say(label) }))}
           rows={rows.map((row) => ({
             key: row.authorityId,
             cells: [
