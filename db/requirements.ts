@@ -159,6 +159,7 @@ async function load(store: Store, where: SQL | undefined, limit?: number, offset
     sectionId: row.sectionId,
     place: row.place,
     revision: row.revision,
+    valuesRevision: row.valuesRevision,
     clause,
     tailoring: row.tailoring,
     local: row.local,
@@ -202,14 +203,14 @@ async function findSettlements(store: Store, ids: readonly string[]): Promise<Ma
       found.set(settlement.requirementId, ofRequirement);
       const one = ofRequirement.get(settlement.id) ?? toSettlement(settlement);
       ofRequirement.set(one.id, one);
-      if (vote) one.votes.push({ authorityId: vote.authorityId, agrees: vote.agrees, name: name ?? "", at: vote.at.toISOString() });
+      if (vote) one.votes.push({ authorityId: vote.authorityId, agrees: vote.agrees, reason: vote.reason, name: name ?? "", at: vote.at.toISOString() });
     }
   }
   return new Map([...found].map(([id, ofRequirement]) => [id, [...ofRequirement.values()]]));
 }
 
 function toSettlement({ requirementId: _, ...row }: Store["t"]["settlements"]["$inferSelect"]): Settlement {
-  return { ...row, proposedAt: row.proposedAt.toISOString(), outcomeAt: row.outcomeAt?.toISOString() ?? null, votes: [] };
+  return { ...row, proposedAt: row.proposedAt.toISOString(), closesAt: row.closesAt?.toISOString() ?? null, outcomeAt: row.outcomeAt?.toISOString() ?? null, votes: [] };
 }
 
 /** A statement holds a bounded number of parameters in both databases. */

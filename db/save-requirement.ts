@@ -76,8 +76,15 @@ export async function deleteValues(store: Store, requirementId: string, paramete
   await store.db.delete(parameterValues).where(and(eq(parameterValues.requirementId, requirementId), inArray(parameterValues.parameterId, [...parameterIds])));
 }
 
+/** Says that a value of a requirement, or what was settled about one, has changed. */
+export async function saveValuesChanged(store: Store, requirementId: string) {
+  const { requirements } = store.t;
+  await store.db.update(requirements).set({ valuesRevision: sql`${requirements.valuesRevision} + 1` }).where(eq(requirements.id, requirementId));
+}
+
 export async function saveSettlement(store: Store, requirementId: string, settlement: Omit<Settlement, "votes" | "proposedAt" | "outcome" | "outcomeAt">, at: Date) {
-  await store.db.insert(store.t.settlements).values({ ...settlement, requirementId, proposedAt: at });
+  const closesAt = settlement.closesAt ? new Date(settlement.closesAt) : null;
+  await store.db.insert(store.t.settlements).values({ ...settlement, closesAt, requirementId, proposedAt: at });
 }
 
 export async function saveVote(store: Store, settlementId: string, vote: { authorityId: string; personId: string; agrees: boolean }, at: Date) {

@@ -9,4 +9,6 @@ export const {
   participants, sections, requirements, parameterValues, settlements, votes, signOffProcedures, signOffSteps, mandates,
   baselines, baselineViews, approvals, exceptions, signatures, reopenings, signedFiles, logKeys, checkpoints, documentStyles, exportedFiles, events, doneOnce,
   procedures, needItems, authorityNeeds, awardCriteria,
+  agreements, agreementFiles, agreementConfirmations, positions, amendments, amendmentVotes, collisionTasks,
+  comments, notices, mailPreferences, drafts, versions,
 } = tables(sqliteKit as unknown as Kit);

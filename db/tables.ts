@@ -4,12 +4,13 @@ import { type Language, type Localized, type PartlyLocalized, languages } from "
 import type { ParameterValue } from "../app/domain/library/parameter";
 import type { Role } from "../app/domain/people/member";
 import { levels } from "../app/domain/library/clause";
-import { decisionRules } from "../app/domain/specification/decision";
+import { type AppliedRule, decisionRules } from "../app/domain/specification/decision";
 import type { LocalClause, OwnVerification } from "../app/domain/specification/requirement";
 import type { Scope } from "../app/domain/specification/scope";
 import { type Lot, jointModels } from "../app/domain/specification/specification";
 import type { Tailoring } from "../app/domain/specification/tailoring";
 import type { Kit } from "./kit.postgres";
+import { composingTables } from "./composing-tables";
 import { libraryTables } from "./library-tables";
 import { needsTables } from "./needs-tables";
 import { peopleTables } from "./people-tables";
@@ -46,6 +47,10 @@ export function tables(k: Kit) {
     invitedAt: k.time("invited_at").notNull(),
     acceptedBy: k.text("accepted_by").references(() => people.id),
     acceptedAt: k.time("accepted_at"),
+    /** An authority that has left stays on record. */
+    leftBy: k.text("left_by").references(() => people.id),
+    leftAt: k.time("left_at"),
+    leftReason: k.text("left_reason"),
   }, (t) => [
     k.primaryKey({ columns: [t.specificationId, t.authorityId] }),
     k.uniqueIndex("participants_one_lead").on(t.specificationId).where(sql`lead`),
@@ -69,6 +74,8 @@ export function tables(k: Kit) {
     sectionId: k.text("section_id").notNull().references(() => sections.id),
     place: k.int("place").notNull(),
     revision: k.int("revision").notNull(),
+    /** Grows when a value or what was settled about one changes: that is no change of the text. */
+    valuesRevision: k.int("values_revision").notNull().default(0),
     clauseId: k.text("clause_id"),
     clauseRevision: k.int("clause_revision"),
     tailoring: k.json<Tailoring>("tailoring").notNull(),
@@ -111,6 +118,9 @@ export function tables(k: Kit) {
     proposedBy: k.text("proposed_by").notNull().references(() => people.id),
     proposedFor: k.text("proposed_for").notNull().references(() => authorities.id),
     proposedAt: k.time("proposed_at").notNull(),
+    /** The rule that it is decided by, as it was in force at the proposal; null: the specification's. */
+    rule: k.json<AppliedRule>("rule"),
+    closesAt: k.time("closes_at"),
     outcome: k.oneOf("outcome", ["accepted", "rejected", "lapsed"]),
     outcomeAt: k.time("outcome_at"),
   }, (t) => [
@@ -123,11 +133,13 @@ export function tables(k: Kit) {
     authorityId: k.text("authority_id").notNull().references(() => authorities.id),
     personId: k.text("person_id").notNull().references(() => people.id),
     agrees: k.bool("agrees").notNull(),
+    reason: k.text("reason"),
     at: k.time("at").notNull(),
   }, (t) => [k.primaryKey({ columns: [t.settlementId, t.authorityId] })]);
 
   const signing = signingTables(k, persons, specifications);
   const needs = needsTables(k, persons, specifications);
+  const composing = composingTables(k, persons, { specifications, requirements });
 
   /** The append-only log. Each entry holds the hash of the one before it in its chain. */
   const events = k.table("events", {
@@ -154,7 +166,7 @@ export function tables(k: Kit) {
   });
 
   return {
-    ...persons, ...library, ...signing, ...needs, specifications,
+    ...persons, ...library, ...signing, ...needs, ...composing, specifications,
     participants, sections, requirements, parameterValues, settlements, votes, events, doneOnce,
   };
 }

@@ -147,6 +147,7 @@ export const modelWords = {
 export const ruleWords = {
   unanimous: { en: "unanimously", lv: "vienbalsīgi" },
   majority: { en: "by a majority of the authorities concerned", lv: "ar attiecīgo iestāžu balsu vairākumu" },
+  qualified: { en: "by two thirds of the authorities concerned", lv: "ar divām trešdaļām attiecīgo iestāžu balsu" },
   lead: { en: "by the lead buyer", lv: "lemj vadošais pasūtītājs" },
 } as const;
 

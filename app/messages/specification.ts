@@ -80,6 +80,7 @@ export const jointModelNames: Record<JointModel, { name: Localized; hint: Locali
 export const decisionRuleNames: Record<DecisionRule, { name: Localized; hint: Localized }> = {
   unanimous: { name: { en: "Unanimously", lv: "Vienbalsīgi" }, hint: { en: "Every authority concerned agrees", lv: "Piekrīt katra attiecīgā iestāde" } },
   majority: { name: { en: "By majority", lv: "Ar balsu vairākumu" }, hint: { en: "More than half of the authorities concerned agree", lv: "Piekrīt vairāk nekā puse attiecīgo iestāžu" } },
+  qualified: { name: { en: "By two thirds", lv: "Ar divām trešdaļām" }, hint: { en: "At least two thirds of the authorities concerned agree", lv: "Piekrīt vismaz divas trešdaļas attiecīgo iestāžu" } },
   lead: { name: { en: "The lead buyer decides", lv: "Lemj vadošais pasūtītājs" }, hint: { en: "Its vote alone counts", lv: "Skaitās tikai tā balss" } },
 };
 

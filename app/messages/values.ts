@@ -44,6 +44,7 @@ export const values = {
 export const ruleSentences: Record<DecisionRule, Localized> = {
   unanimous: { en: "It is decided when every authority concerned agrees. Silence is never consent.", lv: "Lēmums pieņemts, kad piekrīt katra attiecīgā iestāde. Klusēšana nav piekrišana." },
   majority: { en: "It is decided when more than half of the authorities concerned agree. Silence is never consent.", lv: "Lēmums pieņemts, kad piekrīt vairāk nekā puse attiecīgo iestāžu. Klusēšana nav piekrišana." },
+  qualified: { en: "It is decided when two thirds of the authorities concerned agree. Silence is never consent.", lv: "Lēmums pieņemts, kad piekrīt divas trešdaļas attiecīgo iestāžu. Klusēšana nav piekrišana." },
   lead: { en: "The lead buyer decides.", lv: "Lemj vadošais pasūtītājs." },
 };
 

@@ -6,7 +6,7 @@ import { parametersOf } from "~/domain/specification/requirement";
 import { appliesTo } from "~/domain/specification/scope";
 import { normalValue } from "~/domain/specification/value";
 import { findRequirement } from "~db/requirements";
-import { saveSettlementsLapsed, saveValue } from "~db/save-requirement";
+import { saveSettlementsLapsed, saveValue, saveValuesChanged } from "~db/save-requirement";
 import { specificationAct } from "../act";
 
 /** Enters the acting authority's own values for a requirement. A changed value lapses what was settled about it. */
@@ -32,6 +32,7 @@ export const enterValues = specificationAct({
       await saveSettlementsLapsed(store, requirementId, parameterId, now);
       changed.push(parameterId);
     }
+    if (changed.length > 0) await saveValuesChanged(store, requirementId);
     return { requirementId, changed };
   },
 });

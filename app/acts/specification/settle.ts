@@ -1,14 +1,16 @@
 import { z } from "zod";
 import { ParameterValue, fits } from "~/domain/library/parameter";
 import { refuse } from "~/domain/refusal";
-import { type Vote, outcomeOf } from "~/domain/specification/decision";
+import { type AppliedRule, type Vote, closingOf, decide, plainRule } from "~/domain/specification/decision";
 import type { Requirement } from "~/domain/specification/requirement";
 import { appliesTo } from "~/domain/specification/scope";
 import { type Specification, leadOf } from "~/domain/specification/specification";
 import { normalValue, parameterStates } from "~/domain/specification/value";
 import { typedRequired } from "~/domain/text-input";
 import { findRequirement } from "~db/requirements";
-import { saveOutcome, saveSettlement, saveVote } from "~db/save-requirement";
+import { ruleFor } from "~/domain/agreement/agreement";
+import { findAgreementInForce } from "~db/agreements";
+import { saveOutcome, saveSettlement, saveValuesChanged, saveVote } from "~db/save-requirement";
 import { type Context, specificationAct } from "../act";
 
 /** Proposes how to settle a collision, and agrees to it for the acting authority. */
@@ -32,12 +34,13 @@ export const proposeSettlement = specificationAct({
     if (state.open) return refuse("settlement-open");
     if (kind === "joint" && (value === undefined || !fits(state.parameter, value))) return refuse("value-out-of-range", parameterId);
 
+    const rule = ruleFor("value", specification.decisionRule, await findAgreementInForce(store, context));
     const settlement = {
       id: newId(), parameterId, kind, value: kind === "joint" && value !== undefined ? normalValue(state.parameter, value) : null,
-      reason, proposedBy: actor.personId, proposedFor: actor.authorityId,
+      reason, proposedBy: actor.personId, proposedFor: actor.authorityId, rule, closesAt: closingOf(rule, now),
     };
     await saveSettlement(store, requirementId, settlement, now);
-    const outcome = await voted(context, requirement, settlement.id, [], true);
+    const outcome = await voted(context, requirement, { id: settlement.id, rule, closesAt: settlement.closesAt, votes: [] }, true);
     return { settlementId: settlement.id, outcome };
   },
 });
@@ -55,7 +58,7 @@ export const voteOnSettlement = specificationAct({
     if (settlement.outcome) return refuse("settlement-closed");
     if (!appliesTo(requirement.scope, actor.authorityId) && !isLead(specification, actor.authorityId)) return refuse("not-applicable");
 
-    const outcome = await voted(context, requirement, settlementId, settlement.votes, agrees);
+    const outcome = await voted(context, requirement, settlement, agrees);
     return { settlementId, outcome };
   },
 });
@@ -63,15 +66,16 @@ export const voteOnSettlement = specificationAct({
 async function voted(
   { store, actor, specification, now }: Context & { specification: Specification },
   requirement: Requirement,
-  settlementId: string,
-  earlier: readonly Vote[],
+  { id, rule, closesAt, votes: earlier }: { id: string; rule: AppliedRule | null; closesAt: string | null; votes: readonly Vote[] },
   agrees: boolean,
 ) {
-  await saveVote(store, settlementId, { authorityId: actor.authorityId, personId: actor.personId, agrees }, now);
+  await saveVote(store, id, { authorityId: actor.authorityId, personId: actor.personId, agrees }, now);
   const votes = [...earlier.filter((vote) => vote.authorityId !== actor.authorityId), { authorityId: actor.authorityId, agrees }];
   const voters = specification.participants.map((one) => one.authorityId).filter((id) => appliesTo(requirement.scope, id));
-  const outcome = outcomeOf(specification.decisionRule, votes, voters, leadOf(specification).authorityId);
-  if (outcome) await saveOutcome(store, settlementId, outcome, now);
+  const ended = closesAt !== null && closesAt <= now.toISOString();
+  const { outcome } = decide({ rule: rule ?? plainRule(specification.decisionRule), votes, voters, lead: leadOf(specification).authorityId, ended });
+  if (outcome) await saveOutcome(store, id, outcome, now);
+  if (outcome === "accepted") await saveValuesChanged(store, requirement.id);
   return outcome;
 }
 

@@ -54,7 +54,7 @@ test("a text that repeats twelve of the source's words in a row is a copy", () =
 test("restricted text is found unless its rights are full", () => {
   const source = "one two three four five six seven eight nine ten eleven twelve thirteen";
   const requirement = (mode: string) => ({
-    id: "r", sectionId: "s", place: 1, revision: 1, tailoring: {}, local: null, level: "shall" as const, scope: {}, verification: null, retired: null, values: [], settlements: [],
+    id: "r", sectionId: "s", place: 1, revision: 1, valuesRevision: 0, tailoring: {}, local: null, level: "shall" as const, scope: {}, verification: null, retired: null, values: [], settlements: [],
     clause: aClause("A-1", { text: both(`It {{level}} ${source}.`), sourceText: source, rights: { mode, licence: "theirs" } }),
   });
   const rules = (mode: string) => checkRestrictedText({ specification: undefined as never, requirements: [requirement(mode)], procurement: noProcurement, exceptions: [] }).map((one) => one.rule);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { PartlyLocalized } from "../language";
 import { type Clause, type Level, VerificationMethod } from "../library/clause";
 import type { Parameter, ParameterValue } from "../library/parameter";
+import type { AppliedRule } from "./decision";
 import type { Scope } from "./scope";
 import { type ClauseText, type Tailoring, tailoredText } from "./tailoring";
 
@@ -20,6 +21,8 @@ export interface Requirement {
   place: number;
   /** Grows with each change; a write names the revision that it was based on. */
   revision: number;
+  /** Grows when a value or what was settled about one changes. */
+  valuesRevision: number;
   clause: Clause | null;
   tailoring: Tailoring;
   local: LocalClause | null;
@@ -55,7 +58,10 @@ export interface Settlement {
   proposedFor: string;
   proposedBy: string;
   proposedAt: string;
-  votes: { authorityId: string; agrees: boolean; name: string; at: string }[];
+  /** The rule that it is decided by, as it was in force at the proposal; null: the specification's. */
+  rule: AppliedRule | null;
+  closesAt: string | null;
+  votes: { authorityId: string; agrees: boolean; reason: string | null; name: string; at: string }[];
   outcome: "accepted" | "rejected" | "lapsed" | null;
   outcomeAt: string | null;
 }

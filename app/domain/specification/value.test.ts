@@ -35,7 +35,7 @@ test("unset, consistent, collision, decided", () => {
   expect(parameterStates(requirement(number, { A: 1, B: 2 }), ids)[0]).toMatchObject({ status: "collision", proposal: 2 });
   expect(parameterStates(requirement(free, { A: "x", B: "y" }), ids)[0]).toMatchObject({ status: "consistent" });
 
-  const decided = { id: "s", parameterId: "n", kind: "joint", value: 2, reason: "", proposedFor: "A", proposedBy: "p", proposedAt: "", votes: [], outcome: "accepted", outcomeAt: null } as const;
+  const decided = { id: "s", parameterId: "n", kind: "joint", value: 2, reason: "", proposedFor: "A", proposedBy: "p", proposedAt: "", votes: [], outcome: "accepted", outcomeAt: null, rule: null, closesAt: null } as const;
   const [state] = parameterStates(requirement(number, { A: 1, B: 2 }, { settlements: [{ ...decided, votes: [] }] }), ids);
   expect(state).toMatchObject({ status: "decided" });
   expect(state && [commonValue(state), valueFor(state, "A")]).toEqual([2, 2]);
