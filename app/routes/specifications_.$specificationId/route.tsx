@@ -11,6 +11,7 @@ import { Page } from "~/components/page";
 import { useSay } from "~/components/say";
 import { Steps } from "~/components/steps";
 import { StateTag, Tag } from "~/components/tag";
+import { Together } from "~/components/together";
 import { inLanguage } from "~/domain/language";
 import { can } from "~/domain/people/permission";
 import { stateOf } from "~/domain/specification/specification";
@@ -96,6 +97,7 @@ export default function Overview() {
             <a href={`${at}/updates`}>{say(updateWords.title)}</a> <a href={`${at}/overlaps`}>{say(updateWords.overlaps)}</a>
           </p>
         </Card>
+        <Together at={at} />
         {mayEdit && evaluation.length > 0 && <Card title={say(guideWords.evaluation)}><ul>{evaluation.map((hint) => <li key={hint.en}>{hint[language]}</li>)}</ul></Card>}
       </div>
     </Page>

@@ -1,0 +1,25 @@
+import type { Localized } from "~/domain/language";
+import { together as words } from "~/messages/together";
+import { Card } from "./card";
+import { useSay } from "./say";
+
+/** Where authorities come to one text, in the order of the work. */
+const places: readonly { path: string; label: Localized }[] = [
+  { path: "values", label: words.values },
+  { path: "collisions", label: words.collisions },
+];
+
+export function Together({ at }: { at: string }) {
+  const { say } = useSay();
+  return (
+    <Card title={say(words.title)}>
+      <ul className="list">
+        {places.map(({ path, label }) => (
+          <li key={path}>
+            <a href={`${at}/${path}`}>{say(label)}</a>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

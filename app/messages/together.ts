@@ -1,0 +1,7 @@
+import type { Localized } from "~/domain/language";
+
+export const together = {
+  title: { en: "Agreeing", lv: "Vienošanās" },
+  values: { en: "Values", lv: "Vērtības" },
+  collisions: { en: "Collisions", lv: "Sadursmes" },
+} as const satisfies Record<string, Localized>;
