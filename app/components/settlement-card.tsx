@@ -1,9 +1,8 @@
 import type { Parameter, ParameterValue } from "~/domain/library/parameter";
-import type { DecisionRule } from "~/domain/specification/decision";
 import type { ValueStatus } from "~/domain/specification/value";
 import { formatDate } from "~/domain/wording/format";
 import { requirementWords } from "~/messages/compose";
-import { directionReasons, ruleSentences, values as words } from "~/messages/values";
+import { directionReasons, values as words } from "~/messages/values";
 import { Button, PostButton } from "./button";
 import { Card } from "./card";
 import { Facts } from "./facts";
@@ -31,7 +30,8 @@ interface CollisionProps {
   title: string;
   parameter: Parameter;
   status: ValueStatus;
-  rule: DecisionRule;
+  /** How it is decided, in words. */
+  rule: string;
   values: { name: string; value: string }[];
   proposal: ParameterValue | null;
   proposalShown: string | null;
@@ -51,7 +51,7 @@ export function SettlementCard({ at, collision, mayVote, mayPropose }: { at: str
       <Facts items={values.map(({ name, value }) => ({ label: name, value }))} />
       {status === "collision" && (
         <Notice tone="info" title={proposalShown === null ? undefined : say(words.proposed, { value: proposalShown })}>
-          {say(proposalShown === null ? words.noArithmetic : directionReasons[parameter.direction])} {say(ruleSentences[rule])}
+          {say(proposalShown === null ? words.noArithmetic : directionReasons[parameter.direction])} {rule}
         </Notice>
       )}
       {open && <OpenProposal at={`${at}/requirements/${requirementId}/settlements/${open.id}/vote`} proposal={open} may={mayVote && concernsMe} />}

@@ -1,31 +1,37 @@
+import { type AgreementInForce, ruleFor } from "~/domain/agreement/agreement";
 import { type Language, inLanguage } from "~/domain/language";
 import type { Actor } from "~/domain/people/actor";
+import { plainRule } from "~/domain/specification/decision";
 import { type Requirement, type Settlement, textOf } from "~/domain/specification/requirement";
 import { appliesTo } from "~/domain/specification/scope";
 import { type Specification, leadOf } from "~/domain/specification/specification";
 import { type ParameterState, parameterStates } from "~/domain/specification/value";
 import { formatValue } from "~/domain/wording/wording";
+import { ruleSentence } from "~/messages/rules";
 import { values as words } from "~/messages/values";
 import { readingLanguage } from "./requirement-text";
 
-type Opened = { specification: Specification; actor: Actor };
+type Opened = { specification: Specification; actor: Actor; agreement: AgreementInForce | null };
 
 /** Every parameter where authorities differ or something is being or was decided, as a page shows it. */
-export function collisionsOf({ specification, actor }: Opened, requirements: readonly Requirement[], language: Language) {
+export function collisionsOf(opened: Opened, requirements: readonly Requirement[], language: Language) {
+  const { specification } = opened;
   const ids = specification.participants.map((one) => one.authorityId);
   const reading = readingLanguage(specification, language);
   return requirements.flatMap((requirement) =>
     parameterStates(requirement, ids)
       .filter((state) => state.status === "collision" || state.status === "decided" || state.open)
-      .map((state) => shown(state, requirement, { specification, actor }, language, reading)),
+      .map((state) => shown(state, requirement, opened, language, reading)),
   );
 }
 
-function shown(state: ParameterState, requirement: Requirement, { specification, actor }: Opened, language: Language, reading: Language) {
+function shown(state: ParameterState, requirement: Requirement, { specification, actor, agreement }: Opened, language: Language, reading: Language) {
   const { parameter, status, values, proposal, open, decided } = state;
   const nameOf = (id: string) => specification.participants.find((one) => one.authorityId === id)?.name ?? id;
   const concerned = specification.participants.filter((one) => appliesTo(requirement.scope, one.authorityId)).map((one) => one.authorityId);
-  const voters = specification.decisionRule === "lead" ? [leadOf(specification).authorityId] : concerned;
+  const own = specification.decisionRule;
+  const rule = open ? (open.rule ?? plainRule(own)) : ruleFor("value", own, agreement);
+  const voters = rule.kind === "lead" ? [leadOf(specification).authorityId] : concerned;
   const settlement = (one: Settlement) => ({
     id: one.id,
     value: one.kind === "joint" && one.value !== null ? formatValue(parameter, one.value, language) : words.separate[language],
@@ -42,8 +48,8 @@ function shown(state: ParameterState, requirement: Requirement, { specification,
     title: inLanguage(textOf(requirement).title, reading),
     parameter,
     status,
-    rule: specification.decisionRule,
-    values: values.map((own) => ({ name: nameOf(own.authorityId), value: formatValue(parameter, own.value, language) })),
+    rule: ruleSentence(rule, Object.fromEntries(specification.participants.map((one) => [one.authorityId, one.name])), language),
+    values: values.map(({ authorityId, value }) => ({ name: nameOf(authorityId), value: formatValue(parameter, value, language) })),
     proposal,
     proposalShown: proposal === null ? null : formatValue(parameter, proposal, language),
     concernsMe: concerned.includes(actor.authorityId) || leadOf(specification).authorityId === actor.authorityId,

@@ -1,6 +1,5 @@
 import type { Localized } from "~/domain/language";
 import type { Direction } from "~/domain/library/parameter";
-import type { DecisionRule } from "~/domain/specification/decision";
 import type { Counted } from "./say";
 
 export const values = {
@@ -40,13 +39,6 @@ export const values = {
   disagree: { en: "Disagree", lv: "Nepiekrist" },
   toSettle: { en: "Settle", lv: "Izšķirt" },
 } as const satisfies Record<string, Localized>;
-
-export const ruleSentences: Record<DecisionRule, Localized> = {
-  unanimous: { en: "It is decided when every authority concerned agrees. Silence is never consent.", lv: "Lēmums pieņemts, kad piekrīt katra attiecīgā iestāde. Klusēšana nav piekrišana." },
-  majority: { en: "It is decided when more than half of the authorities concerned agree. Silence is never consent.", lv: "Lēmums pieņemts, kad piekrīt vairāk nekā puse attiecīgo iestāžu. Klusēšana nav piekrišana." },
-  qualified: { en: "It is decided when two thirds of the authorities concerned agree. Silence is never consent.", lv: "Lēmums pieņemts, kad piekrīt divas trešdaļas attiecīgo iestāžu. Klusēšana nav piekrišana." },
-  lead: { en: "The lead buyer decides.", lv: "Lemj vadošais pasūtītājs." },
-};
 
 export const directionReasons: Record<Direction, Localized> = {
   higher: { en: "The highest value: everyone gets at least what it asked for.", lv: "Augstākā vērtība: katra iestāde saņem vismaz prasīto." },

@@ -12,6 +12,7 @@ import { collisionsOf } from "~/http/collisions";
 import { pageTitle } from "~/http/page-title";
 import { openSpecification } from "~/http/perform";
 import { values as words } from "~/messages/values";
+import { findAgreementInForce } from "~db/agreements";
 import { findRequirementsWithParameters } from "~db/requirements";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.language, words.collisions);
@@ -20,7 +21,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const opened = await openSpecification(context, params);
   const { specification, standing, actor } = opened;
   const may = can(actor, "settlement:propose", standing) && stateOf(specification) === "drafting";
-  const collisions = collisionsOf(opened, await findRequirementsWithParameters(context.store, opened), context.language);
+  const [requirements, agreement] = await Promise.all([findRequirementsWithParameters(context.store, opened), findAgreementInForce(context.store, opened)]);
+  const collisions = collisionsOf({ ...opened, agreement }, requirements, context.language);
   return { language: context.language, at: `/specifications/${specification.id}`, title: inLanguage(specification.title, context.language), collisions, may };
 }
 

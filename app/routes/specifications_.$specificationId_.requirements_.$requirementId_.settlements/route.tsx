@@ -16,12 +16,14 @@ import { readForm } from "~/http/form";
 import { openRequirement } from "~/http/open-requirement";
 import { pageTitle } from "~/http/page-title";
 import { values as words } from "~/messages/values";
+import { findAgreementInForce } from "~db/agreements";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.page.language, words.toSettle);
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const opened = await openRequirement(context, params);
-  return { page: opened.page, collisions: collisionsOf(opened, [opened.requirement], context.language) };
+  const agreement = await findAgreementInForce(context.store, opened);
+  return { page: opened.page, collisions: collisionsOf({ ...opened, agreement }, [opened.requirement], context.language) };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
