@@ -1,8 +1,9 @@
 import { asc, desc, eq } from "drizzle-orm";
 import { type AuditEntry, type AuditEvent, chained } from "~/domain/audit";
 import type { Store } from "./store";
+import { saveNotedVersions } from "./versions";
 
-/** Appends an entry to its chain. Call inside the transaction whose change it records. */
+/** Appends an entry to its chain, with the versions that it tells of. Call inside the transaction whose change it records. */
 export async function recordEvent(store: Store, chain: string, entry: AuditEntry): Promise<AuditEvent> {
   const { events } = store.t;
   const [last] = await store.db
@@ -12,7 +13,9 @@ export async function recordEvent(store: Store, chain: string, entry: AuditEntry
     .orderBy(desc(events.ordinal))
     .limit(1);
   const event = chained(chain, last ?? null, entry);
-  await store.db.insert(events).values({ ...event, at: new Date(event.at) });
+  const at = new Date(event.at);
+  await store.db.insert(events).values({ ...event, at });
+  await saveNotedVersions(store, chain, { ordinal: event.ordinal, at });
   return event;
 }
 

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, max, sql } from "drizzle-orm";
 import type { ParameterValue } from "~/domain/library/parameter";
 import type { Requirement, Settlement } from "~/domain/specification/requirement";
 import type { Store } from "./store";
+import { noteSettlements, noteVersion, requirementContent } from "./versions";
 
 type Content = Pick<Requirement, "tailoring" | "local" | "level" | "scope" | "verification">;
 
@@ -24,10 +25,11 @@ export async function findLastPlace(store: Store, sectionId: string): Promise<nu
 }
 
 export async function saveRequirements(store: Store, rows: readonly NewRequirement[], personId: string, at: Date) {
-  for (let from = 0; from < rows.length; from += 500)
-    await store.db
-      .insert(store.t.requirements)
-      .values(rows.slice(from, from + 500).map((row) => ({ ...row, revision: 1, changedBy: personId, changedAt: at })));
+  const filled = rows.map((row) => ({
+    ...row, revision: 1, valuesRevision: 0, retiredBy: null, retiredAt: null, retiredReason: null, changedBy: personId, changedAt: at,
+  }));
+  for (let from = 0; from < filled.length; from += 500) await store.db.insert(store.t.requirements).values(filled.slice(from, from + 500));
+  for (const row of filled) noteVersion(store, "requirement", row.id, requirementContent(row));
 }
 
 /** Changes a requirement when it is still at the revision that the change was based on; false when it is not. */
@@ -41,18 +43,22 @@ export async function saveRequirement(
   const { requirements } = store.t;
   const { retired, ...content } = change;
   const retirement = retired === undefined ? {} : { retiredBy: retired?.by ?? null, retiredReason: retired?.reason ?? null, retiredAt: retired ? at : null };
-  const changed = await store.db
+  const [changed] = await store.db
     .update(requirements)
     .set({ ...content, ...retirement, revision: sql`${requirements.revision} + 1`, changedBy: personId, changedAt: at })
     .where(and(eq(requirements.id, id), eq(requirements.revision, revision)))
-    .returning({ id: requirements.id });
-  return changed.length === 1;
+    .returning();
+  if (changed) noteVersion(store, "requirement", id, requirementContent(changed));
+  return changed !== undefined;
 }
 
 /** Puts requirements at new places. A place is not part of what a requirement says, so its revision stays. */
 export async function savePlaces(store: Store, sectionId: string, places: ReadonlyMap<string, number>) {
   const { requirements } = store.t;
-  for (const [id, place] of places) await store.db.update(requirements).set({ place, sectionId }).where(eq(requirements.id, id));
+  for (const [id, place] of places) {
+    await store.db.update(requirements).set({ place, sectionId }).where(eq(requirements.id, id));
+    noteVersion(store, "place", id, { sectionId, place });
+  }
 }
 
 export async function saveValue(
@@ -67,43 +73,52 @@ export async function saveValue(
     .insert(parameterValues)
     .values({ ...own, requirementId, at })
     .onConflictDoUpdate({ target: [key, parameterId, authorityId], set: { value: own.value, personId: own.personId, at } });
+  noteVersion(store, "value", requirementId, { parameterId: own.parameterId, authorityId: own.authorityId, personId: own.personId, value: own.value });
 }
 
 /** Takes values away for which a newer clause revision has no place; the log keeps what they were. */
 export async function deleteValues(store: Store, requirementId: string, parameterIds: readonly string[]) {
   const { parameterValues } = store.t;
   if (parameterIds.length === 0) return;
-  await store.db.delete(parameterValues).where(and(eq(parameterValues.requirementId, requirementId), inArray(parameterValues.parameterId, [...parameterIds])));
+  const gone = await store.db
+    .delete(parameterValues)
+    .where(and(eq(parameterValues.requirementId, requirementId), inArray(parameterValues.parameterId, [...parameterIds])))
+    .returning();
+  for (const { parameterId, authorityId, personId } of gone) noteVersion(store, "value", requirementId, { parameterId, authorityId, personId, value: null });
 }
 
 /** Says that a value of a requirement, or what was settled about one, has changed. */
 export async function saveValuesChanged(store: Store, requirementId: string) {
   const { requirements } = store.t;
-  await store.db.update(requirements).set({ valuesRevision: sql`${requirements.valuesRevision} + 1` }).where(eq(requirements.id, requirementId));
+  const [changed] = await store.db.update(requirements).set({ valuesRevision: sql`${requirements.valuesRevision} + 1` }).where(eq(requirements.id, requirementId)).returning();
+  if (changed) noteVersion(store, "requirement", requirementId, requirementContent(changed));
 }
 
 export async function saveSettlement(store: Store, requirementId: string, settlement: Omit<Settlement, "votes" | "proposedAt" | "outcome" | "outcomeAt">, at: Date) {
   const closesAt = settlement.closesAt ? new Date(settlement.closesAt) : null;
   await store.db.insert(store.t.settlements).values({ ...settlement, closesAt, requirementId, proposedAt: at });
+  noteSettlements(store, [settlement.id]);
 }
 
-export async function saveVote(store: Store, settlementId: string, vote: { authorityId: string; personId: string; agrees: boolean }, at: Date) {
+export async function saveVote(store: Store, settlementId: string, vote: { authorityId: string; personId: string; agrees: boolean; reason?: string | null }, at: Date) {
   const { votes } = store.t;
   await store.db
     .insert(votes)
     .values({ ...vote, settlementId, at })
-    .onConflictDoUpdate({ target: [votes.settlementId, votes.authorityId], set: { agrees: vote.agrees, personId: vote.personId, at } });
+    .onConflictDoUpdate({ target: [votes.settlementId, votes.authorityId], set: { agrees: vote.agrees, reason: vote.reason ?? null, personId: vote.personId, at } });
+  noteSettlements(store, [settlementId]);
 }
 
 export async function saveOutcome(store: Store, settlementId: string, outcome: "accepted" | "rejected" | "lapsed", at: Date) {
   const { settlements } = store.t;
   await store.db.update(settlements).set({ outcome, outcomeAt: at }).where(eq(settlements.id, settlementId));
+  noteSettlements(store, [settlementId]);
 }
 
 /** Ends open and accepted settlements of a parameter: what they settled has changed. */
 export async function saveSettlementsLapsed(store: Store, requirementId: string, parameterId: string | null, at: Date) {
   const { settlements } = store.t;
-  await store.db
+  const lapsed = await store.db
     .update(settlements)
     .set({ outcome: "lapsed", outcomeAt: at })
     .where(
@@ -112,5 +127,7 @@ export async function saveSettlementsLapsed(store: Store, requirementId: string,
         parameterId === null ? undefined : eq(settlements.parameterId, parameterId),
         sql`(${isNull(settlements.outcome)} or ${eq(settlements.outcome, "accepted")})`,
       ),
-    );
+    )
+    .returning({ id: settlements.id });
+  noteSettlements(store, lapsed.map((one) => one.id));
 }

@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Localized, PartlyLocalized } from "~/domain/language";
 import type { Participant, Section, Specification } from "~/domain/specification/specification";
 import type { Store } from "./store";
+import { descriptionContent, noteVersion, participantContent, sectionContent } from "./versions";
 
 type Description = Pick<Specification, "title" | "subject" | "cpv" | "languages" | "prevailing" | "jointModel" | "decisionRule" | "lots">;
 
@@ -10,17 +11,19 @@ export async function saveNewSpecification(
   specification: Description & { id: string; demonstration: boolean; templateId: string | null; createdBy: string; createdAt: Date },
 ) {
   await store.db.insert(store.t.specifications).values({ ...specification, revision: 1 });
+  noteVersion(store, "description", specification.id, descriptionContent({ ...specification, revision: 1 }));
 }
 
 /** Changes the description when it is still at the revision that the change was based on; false when it is not. */
 export async function saveDescription(store: Store, id: string, revision: number, description: Partial<Description>): Promise<boolean> {
   const { specifications } = store.t;
-  const changed = await store.db
+  const [changed] = await store.db
     .update(specifications)
     .set({ ...description, revision: sql`${specifications.revision} + 1` })
     .where(and(eq(specifications.id, id), eq(specifications.revision, revision)))
-    .returning({ id: specifications.id });
-  return changed.length === 1;
+    .returning();
+  if (changed) noteVersion(store, "description", id, descriptionContent(changed));
+  return changed !== undefined;
 }
 
 export async function saveParticipant(
@@ -30,38 +33,49 @@ export async function saveParticipant(
   at: Date,
 ) {
   const { acceptedBy, ...row } = participant;
-  await store.db
+  const [added] = await store.db
     .insert(store.t.participants)
-    .values({ ...row, specificationId, invitedAt: at, acceptedBy, acceptedAt: acceptedBy ? at : null });
+    .values({ ...row, specificationId, invitedAt: at, acceptedBy, acceptedAt: acceptedBy ? at : null })
+    .returning();
+  if (added) noteVersion(store, "participants", participant.authorityId, participantContent(added));
 }
 
 export async function saveParticipationAccepted(store: Store, specificationId: string, authorityId: string, personId: string, at: Date) {
   const { participants } = store.t;
-  await store.db
+  const [accepted] = await store.db
     .update(participants)
     .set({ acceptedBy: personId, acceptedAt: at })
-    .where(and(eq(participants.specificationId, specificationId), eq(participants.authorityId, authorityId)));
+    .where(and(eq(participants.specificationId, specificationId), eq(participants.authorityId, authorityId)))
+    .returning();
+  if (accepted) noteVersion(store, "participants", authorityId, participantContent(accepted));
 }
 
 export async function saveSection(store: Store, specificationId: string, section: Pick<Section, "id" | "place" | "title"> & { guidance?: Localized | null }) {
   await store.db.insert(store.t.sections).values({ ...section, specificationId, revision: 1 });
+  noteVersion(store, "section", section.id, sectionContent({ ...section, revision: 1 }));
 }
 
 /** Renames a section when it is still at the revision that the change was based on; false when it is not. */
 export async function saveSectionTitle(store: Store, id: string, revision: number, title: PartlyLocalized): Promise<boolean> {
   const { sections } = store.t;
-  const changed = await store.db
+  const [changed] = await store.db
     .update(sections)
     .set({ title, revision: sql`${sections.revision} + 1` })
     .where(and(eq(sections.id, id), eq(sections.revision, revision)))
-    .returning({ id: sections.id });
-  return changed.length === 1;
+    .returning();
+  if (changed) noteVersion(store, "section", id, sectionContent(changed));
+  return changed !== undefined;
 }
 
 export async function saveSectionPlaces(store: Store, places: ReadonlyMap<string, number>) {
-  for (const [id, place] of places) await store.db.update(store.t.sections).set({ place }).where(eq(store.t.sections.id, id));
+  const { sections } = store.t;
+  for (const [id, place] of places) {
+    const [moved] = await store.db.update(sections).set({ place }).where(eq(sections.id, id)).returning();
+    if (moved) noteVersion(store, "section", id, sectionContent(moved));
+  }
 }
 
 export async function deleteSection(store: Store, id: string) {
   await store.db.delete(store.t.sections).where(eq(store.t.sections.id, id));
+  noteVersion(store, "section", id, null);
 }

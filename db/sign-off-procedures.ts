@@ -1,6 +1,7 @@
 import { and, count, eq, inArray, sql } from "drizzle-orm";
 import type { Procedure } from "~/domain/signing/procedure";
 import type { Store } from "./store";
+import { noteVersion, participantContent } from "./versions";
 
 /** How many signatories each of these authorities has. Unscoped: the caller has found the specification that they take part in. */
 export async function countSignatoriesUnscoped(store: Store, authorityIds: readonly string[]): Promise<Map<string, number>> {
@@ -34,7 +35,10 @@ export async function saveProcedure(
   await store.db.insert(signOffSteps).values(steps.map((step) => ({ ...step, specificationId })));
   // Out of the way first: two participants never hold one place.
   await store.db.update(participants).set({ signingPlace: sql`-${participants.signingPlace}` }).where(eq(participants.specificationId, specificationId));
-  for (const [index, authorityId] of places.entries())
-    await store.db.update(participants).set({ signingPlace: index + 1 }).where(and(eq(participants.specificationId, specificationId), eq(participants.authorityId, authorityId)));
+  for (const [index, authorityId] of places.entries()) {
+    const one = and(eq(participants.specificationId, specificationId), eq(participants.authorityId, authorityId));
+    const [moved] = await store.db.update(participants).set({ signingPlace: index + 1 }).where(one).returning();
+    if (moved) noteVersion(store, "participants", authorityId, participantContent(moved));
+  }
   return true;
 }
