@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const mayImport: Record<string, string[]> = {
   "app/domain": ["app/domain", "zod", "diff", "node:crypto"],
   "app/document": ["app/document", "app/domain"],
-  "app/exporters": ["app/exporters", "app/document", "app/domain", "@myriaddreamin/typst-ts-node-compiler", "fflate", "uqr", "zod", "node:"],
+  "app/exporters": ["app/exporters", "app/document", "app/domain", "@myriaddreamin/typst-ts-node-compiler", "fflate", "papaparse", "uqr", "zod", "node:"],
   "app/importers": ["app/importers", "app/exporters/unzip", "app/domain", "fast-xml-parser", "papaparse", "yaml", "zod", "node:"],
   "app/signatures": ["app/signatures", "app/exporters/unzip", "app/exporters/xml", "app/domain", "pkijs", "asn1js", "xml-crypto", "@xmldom/xmldom", "fast-xml-parser", "fflate", "node:"],
   "app/messages": ["app/messages", "app/domain"],

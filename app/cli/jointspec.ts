@@ -4,6 +4,7 @@ import { authority } from "./authority";
 import { backup } from "./backup";
 import { checkDocument } from "./check-document";
 import { demo } from "./demo";
+import { evidencePackCommand } from "./evidence-pack";
 import { exportDocuments } from "./export";
 import { libraryCommand } from "./library";
 import { migrate } from "./migrate";
@@ -13,7 +14,7 @@ import { UsageTrouble } from "./usage";
 import { verify } from "./verify";
 
 const commands: Record<string, ((args: string[]) => Promise<number>) | undefined> = {
-  "check-document": checkDocument, package: packageCommand, serve, migrate, authority, demo, library: libraryCommand, export: exportDocuments, verify, backup,
+  "check-document": checkDocument, "evidence-pack": evidencePackCommand, package: packageCommand, serve, migrate, authority, demo, library: libraryCommand, export: exportDocuments, verify, backup,
 };
 
 const usage = `jointspec <command>
@@ -26,6 +27,7 @@ const usage = `jointspec <command>
   export SPECIFICATION --out DIR [--baseline N]   writes every format of a baseline in every language
   package SPECIFICATION --out DIR [--baseline N] [--from PARTY] [--to PARTY] [--sender ID] [--recipient ID]
                                          writes the archive package and the header by which an access point sends it
+  evidence-pack SPECIFICATION --out FILE.zip      writes everything on record into one archive, with a manifest of hashes
   verify FILE [--evidence FILE] [--checkpoint FILE] [--key KEY] [--register]
                                          checks any exported file or proof, offline; 0 genuine, 1 not, 2 cannot be told
   check-document FILE.docx               says what keeps people with disabilities from reading a Word file

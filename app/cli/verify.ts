@@ -41,7 +41,8 @@ function sentence(verdict: Verdict, steps: readonly VerificationStep[], { eviden
   if (verdict === "uncompared") return `NOTHING WRONG FOUND, BUT NOT EVERYTHING COULD BE TOLD${wrong ? detail(wrong) : ""}${claims ? `. It says that it shows the baseline with SHA-256 ${claims}` : ""}`;
   if (wrong) return `NOT GENUINE OR NOT COMPLETE: ${stepSentences[wrong.check].en}: no${detail(wrong)}`;
   if (proof) return `PROVEN: requirement ${proof.requirementId} stands in what ${proof.authorityId} approves of the baseline with SHA-256 ${proof.baselineSha256}`;
-  return evidence ? `GENUINE: baseline ${evidence.baseline.number}, SHA-256 ${evidence.sha256}` : "CONSISTENT: the log only grew";
+  if (evidence) return `GENUINE: baseline ${evidence.baseline.number}, SHA-256 ${evidence.sha256}`;
+  return steps.some(({ check }) => check === "pack-files") ? "GENUINE: every file of the evidence pack is as it was listed, and its log is whole" : "CONSISTENT: the log only grew";
 }
 
 const reasons = {

@@ -7,6 +7,7 @@ import { useSay } from "./say";
 const places: readonly { path: string; label: Localized }[] = [
   { path: "values", label: words.values },
   { path: "collisions", label: words.collisions },
+  { path: "evidence-pack", label: words.evidencePack },
 ];
 
 export function Together({ at }: { at: string }) {

@@ -49,4 +49,7 @@ export interface SpecificationDocument {
   blocks: Block[];
 }
 
+/** A document about the record of a specification: it shows no baseline, and names the state of the log that it was written from. */
+export type ReportDocument = Omit<SpecificationDocument, "sha256"> & { sha256: null; logHash: string };
+
 export const text = (words: string): Run[] => [{ kind: "text", text: words }];

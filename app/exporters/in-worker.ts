@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { FileKind, redlineKinds } from "../domain/exporting/asked-file";
+import type { SpecificationRecord } from "../domain/exporting/record";
 import type { Language } from "../domain/language";
 import type { Evidence } from "../domain/signing/evidence";
 
@@ -7,7 +8,8 @@ import type { Evidence } from "../domain/signing/evidence";
 export type Order =
   | { what: "file"; evidence: Evidence; kind: FileKind; language: Language; as: string | null; signed: ReadonlyMap<string, Uint8Array> }
   | { what: "redline"; evidence: Evidence; before: Evidence; kind: (typeof redlineKinds)[number]; language: Language }
-  | { what: "signing"; evidence: Evidence };
+  | { what: "signing"; evidence: Evidence }
+  | { what: "evidence-pack"; record: SpecificationRecord };
 
 export type FromWorker = { share: number } | { bytes: Uint8Array };
 

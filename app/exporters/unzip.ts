@@ -1,6 +1,6 @@
 import { Unzip, UnzipInflate } from "fflate";
 
-const mostParts = 200;
+const mostParts = 5000;
 const mostBytes = 300_000_000;
 
 /** The parts of a ZIP file, or why it is not opened. What comes out is counted: a small file can claim to be small. */

@@ -10,6 +10,7 @@ import { viewOfStep } from "../domain/signing/view-of-step";
 import { isPackage, verifyPackage } from "./archive/verify-package";
 import { evidencePart } from "./docx/docx";
 import { written } from "./export";
+import { isEvidencePack, verifyEvidencePack } from "./evidence-pack/verify-pack";
 import { unzipped } from "./unzip";
 import { decoded, unreadable, verifyFile, writtenAgain } from "./verify";
 
@@ -30,6 +31,7 @@ export async function verifyAny(bytes: Uint8Array, against: Against = {}): Promi
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     const parts = unzipped(bytes);
     if (typeof parts === "string") return unreadable(parts);
+    if (isEvidencePack(parts)) return verifyEvidencePack(parts, against);
     if (isPackage(parts)) return verifyPackage(bytes, parts, (evidence, signed) => written(evidence, "en", "zip", null, { signed }), against);
     if (parts.has(evidencePart)) return verifyFile(bytes, against);
     return verifyDocument(bytes, parts.has("xl/workbook.xml") ? "xlsx" : null, [...parts.values()].map(decoded).join("\n"), against);

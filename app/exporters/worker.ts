@@ -1,5 +1,6 @@
 // Runs as a worker thread: one file, then it ends.
 import { parentPort, workerData } from "node:worker_threads";
+import { evidencePackOf } from "./evidence-pack/pack";
 import { redlined, written } from "./export";
 import type { FromWorker, Order } from "./in-worker";
 import type { Report } from "./progress";
@@ -15,6 +16,7 @@ const report: Report = (share) => {
 
 async function bytesOf(order: Order): Promise<Uint8Array> {
   if (order.what === "signing") return fileSetOf(await signingPackageOf(order.evidence));
+  if (order.what === "evidence-pack") return evidencePackOf(order.record, report);
   const { evidence, language } = order;
   return order.what === "redline" ? redlined(order.before, evidence, language, order.kind, report) : written(evidence, language, order.kind, order.as, { signed: order.signed, report });
 }

@@ -68,6 +68,8 @@ export const policies: readonly Entry[] = [
   { path: "/specifications/:specificationId/description", get: "participant", post: "participant", may: "specification:describe" },
   { path: "/specifications/:specificationId/participants", get: "participant", post: "participant", may: "specification:describe" },
   { path: "/specifications/:specificationId/participation", post: "participant", may: "participation:accept" },
+  { path: "/specifications/:specificationId/evidence-pack", get: "participant" },
+  { path: "/specifications/:specificationId/evidence-pack/file", get: "participant" },
   { path: "/specifications/:specificationId/log", get: "participant" },
   { path: "/specifications/:specificationId/log/checkpoint", get: "participant" },
   { path: "/specifications/:specificationId/log/consistency", get: "participant" },

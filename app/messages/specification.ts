@@ -120,6 +120,7 @@ const actNames: Record<string, Localized | undefined> = {
   "baseline.frozen": { en: "froze a baseline", lv: "iesaldēja redakciju" },
   "baseline.signed": { en: "signed the baseline", lv: "parakstīja redakciju" },
   "baseline.rejected": { en: "rejected the baseline", lv: "noraidīja redakciju" },
+  "evidence-pack.taken": { en: "took the evidence pack", lv: "paņēma pierādījumu pakotni" },
   "specification.reopened": { en: "took it back to drafting", lv: "atgrieza izstrādē" },
 };
 

@@ -3,5 +3,6 @@ import type { Localized } from "~/domain/language";
 export const together = {
   title: { en: "Agreeing", lv: "Vienošanās" },
   values: { en: "Values", lv: "Vērtības" },
+  evidencePack: { en: "Evidence pack", lv: "Pierādījumu pakotne" },
   collisions: { en: "Collisions", lv: "Sadursmes" },
 } as const satisfies Record<string, Localized>;

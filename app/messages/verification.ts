@@ -36,6 +36,7 @@ export const stepSentences: Record<VerificationStep["check"], Localized> = {
   bytes: { en: "Every byte of the evidence is as it was written", lv: "Katrs pierādījumu baits ir tāds, kā uzrakstīts" },
   complete: { en: "Every participant has signed", lv: "Ir parakstījuši visi dalībnieki" },
   document: { en: "The document says what the evidence says, byte for byte", lv: "Dokuments baitu pa baitam atbilst pierādījumiem" },
+  "pack-files": { en: "Each file of the pack is as its manifest lists it, and there is none beside", lv: "Katra pakotnes datne ir tāda, kā norādīts sarakstā, un citu nav" },
   register: { en: "The register of this installation holds the same baseline and signatures", lv: "Šīs sistēmas reģistrā ir tā pati redakcija un paraksti" },
   checkpoint: { en: "The signed checkpoint is that of this chain", lv: "Parakstītais kontrolpunkts atbilst šai ķēdei" },
   "log-key": { en: "The checkpoint is signed by the key that it names", lv: "Kontrolpunkts ir parakstīts ar tajā norādīto atslēgu" },

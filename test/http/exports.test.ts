@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { cancelExport } from "~/acts/exporting/cancel-export";
 import { startExport } from "~/acts/exporting/start-export";
+import { sha256Bytes } from "~/domain/sha256";
+import { verifyAny } from "~/exporters/verify-any";
 import { exportRunner } from "~/http/export-runner";
 import { actorOf, done } from "~db/demo";
 import { findExport } from "~db/exports";
@@ -124,4 +126,13 @@ test("another process shows the job and cancels it, and a process that ends leav
   await runner.close();
   expect(await job(second)).toMatchObject({ state: "failed" });
   if (other !== server.store) await other.close();
+});
+
+test("an evidence pack is handed out whole, and that it was taken is shown to everyone who takes part", async () => {
+  const mari = await signedIn(server.origin, "mari.tamm@pohjaranna.example");
+  const answer = await mari.get(`/specifications/${specificationId}/evidence-pack/file`);
+  expect(answer.headers.get("content-disposition")).toMatch(/attachment; filename="evidence-pack-.*\.zip"/);
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  expect((await verifyAny(bytes)).genuine).toBe(true);
+  expect(await textOf(`/specifications/${specificationId}/evidence-pack`)).toContain(sha256Bytes(bytes));
 });

@@ -2,9 +2,11 @@ import { beforeAll, expect, test } from "vitest";
 import { firstBreak, linkOf } from "~/domain/audit";
 import { askedFile, downloadName, takesLong } from "~/domain/exporting/asked-file";
 import { keptMilliseconds, mostForPerson, shownState, silentMilliseconds } from "~/domain/exporting/export-job";
-import { done } from "~db/demo";
+import { actorOf, done } from "~db/demo";
 import { findEventsUnscoped } from "~db/events";
 import { findExport, findExportBytesUnscoped } from "~db/exports";
+import { findPacksTaken, findRecord } from "~db/record";
+import { findSpecificationUnscoped } from "~db/specifications";
 import { as, aSpecification, prepareCast } from "../../../test/support/cast";
 import { onEachDatabase } from "../../../test/support/each-database";
 import { freezeSpecification } from "../signing/freeze-specification";
@@ -12,6 +14,7 @@ import { addClauses } from "../specification/add-clauses";
 import { cancelExport } from "./cancel-export";
 import { dropExport, failExport, finishExport, noteProgress, tidyExports } from "./job";
 import { startExport } from "./start-export";
+import { takeEvidencePack } from "./take-evidence-pack";
 
 test("an address names a file, and nothing else is one", () => {
   expect(askedFile("specification.lv.pdf")).toEqual({ what: "file", kind: "pdf", language: "lv" });
@@ -104,5 +107,17 @@ onEachDatabase("preparing files", (store) => {
     const events = await findEventsUnscoped(store(), "exports");
     expect(new Set(events.map((event) => event.act))).toEqual(new Set(["export.started", "export.cancelled"]));
     expect(firstBreak(events.map(linkOf))).toBeNull();
+  });
+
+  test("who took an evidence pack stands in the log with its hash; a signatory may, an outsider finds nothing", async () => {
+    const sha256 = "a".repeat(64);
+    await done(takeEvidencePack(as(store(), "demo-zane"), { ...at, sha256 }));
+    const specification = await findSpecificationUnscoped(store(), at.specificationId);
+    if (!specification) throw new Error("no specification");
+    expect(await findPacksTaken(store(), { specification })).toMatchObject([{ sha256, person: actorOf("demo-zane").name }]);
+    expect(await takeEvidencePack(as(store(), "outsider-officer"), { ...at, sha256 })).toEqual({ refused: "not-found" });
+    const record = await findRecord(store(), { specification });
+    expect(record.events.at(-1)).toMatchObject({ act: "evidence-pack.taken" });
+    expect(record.baselines.map(({ baseline }) => baseline.number)).toEqual([1]);
   });
 });

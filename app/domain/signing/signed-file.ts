@@ -132,3 +132,6 @@ export function keptName(given: string, kind: SignedFile["kind"]): string {
   const ending = kind === "pdf" ? /\.pdf$/i : /\.(asice|sce|edoc|adoc|bdoc)$/i;
   return ending.test(plain) ? plain : `${plain || "signed"}.${kind}`;
 }
+
+/** Where a signed file lies among the documents of a package. */
+export const signedFilePath = ({ id, name }: Pick<SignedFile, "id" | "name">): string => `signed/${id}/${name}`;

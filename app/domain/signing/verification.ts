@@ -14,7 +14,7 @@ import { baselineHash, viewHash } from "./view";
 export interface VerificationStep {
   check:
     | "readable" | "baseline" | "views" | "signatures" | "signed-files" | "events" | "checkpoint" | "log-key" | "earlier" | "bytes" | "complete" | "document"
-    | "register" | "proof" | "view-of" | "consistency";
+    | "pack-files" | "register" | "proof" | "view-of" | "consistency";
   ok: boolean;
   /** Why it could not be told: that is not the same as wrong. */
   open?: "other-version" | "no-evidence";

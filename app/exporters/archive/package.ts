@@ -1,7 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { inLanguage } from "../../domain/language";
 import { type Evidence, sealed } from "../../domain/signing/evidence";
-import type { SignedFile } from "../../domain/signing/signed-file";
 import { sha256Bytes } from "../../domain/sha256";
 import { evidenceSchema } from "../json";
 import { escaped } from "../xml";
@@ -49,9 +48,6 @@ export function packageOf(evidence: Evidence, documents: readonly PackagedDocume
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, bytes]) => [`${root}/${path}`, bytes]);
   return zipSync(Object.fromEntries(sorted), { mtime: new Date(1980, 0, 1, 12), level: 6 });
 }
-
-/** Where a signed file lies among the documents. */
-export const signedFilePath = ({ id, name }: SignedFile): string => `signed/${id}/${name}`;
 
 export const packageId = ({ baseline }: Evidence): string => `jointspec-${baseline.specification.id}-${baseline.number}`;
 

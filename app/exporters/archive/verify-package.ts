@@ -3,7 +3,7 @@ import type { Evidence } from "../../domain/signing/evidence";
 import { type VerificationReport, type VerificationStep, reportOf } from "../../domain/signing/verification";
 import { type Held, verifyEvidence } from "../../domain/signing/verify-evidence";
 import { decoded, writtenAgain } from "../verify";
-import { signedFilePath } from "./package";
+import { signedFilePath } from "../../domain/signing/signed-file";
 
 /** The documents of a package are written again by this; handed in because it needs every exporter. */
 export type WriteAgain = (evidence: Evidence, signed: ReadonlyMap<string, Uint8Array>) => Promise<Uint8Array>;

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8 } from "fflate";
-import type { SpecificationDocument } from "../../document/block";
+import type { ReportDocument, SpecificationDocument } from "../../document/block";
 import { documentOf } from "../../document/document";
 import { redlineDocumentOf } from "../../document/redline";
 import { documentWords, languageWords } from "../../document/words";
@@ -28,6 +28,9 @@ export function redlineDocxOf(before: Evidence, after: Evidence, language: Langu
   return zipped(partsOf(redlineDocumentOf(before, after, language), houseStyleOf(after.baseline, tags[language]), null), report);
 }
 
+/** The Word file of a report about the record of a specification. */
+export const reportDocxOf = (document: ReportDocument): Uint8Array => zipped(partsOf(document, houseStyleOf({}, tags[document.language]), null));
+
 /** The text parts of a baseline's Word file by name, in their order. */
 export function docxParts(evidence: Evidence, language: Language, as: string | null = null): Map<string, string> {
   const parts = partsOf(documentOf(evidence, language, as), houseStyleOf(evidence.baseline, tags[language]), evidencePart);
@@ -36,11 +39,11 @@ export function docxParts(evidence: Evidence, language: Language, as: string | n
 }
 
 /** The parts of a document's package in pieces: the body is long, and no more of it than one block is in memory. */
-function partsOf(document: SpecificationDocument, style: HouseStyle, evidence: string | null): Map<string, ZipPart> {
+function partsOf(document: SpecificationDocument | ReportDocument, style: HouseStyle, evidence: string | null): Map<string, ZipPart> {
   const { language } = document;
   const codes = pictures(document);
   const words = {
-    title: document.title, version: document.baselineLabel, language: languageWords[language][language], hash: `${document.sha256.slice(0, 16)}…`,
+    title: document.title, version: document.baselineLabel, language: languageWords[language][language], hash: `${(document.sha256 ?? document.logHash).slice(0, 16)}…`,
     page: document.page.label, of: document.page.of,
   };
   const written = (text: string): ZipPart => [strToU8(text)];
@@ -69,7 +72,7 @@ const styleRelations = ({ more }: HouseStyle): [string, string][] =>
 const section = (margins: string) => `<w:sectPr><w:headerReference w:type="default" r:id="rId4"/><w:footerReference w:type="default" r:id="rId5"/><w:pgSz w:w="11906" w:h="16838"/>${margins}<w:titlePg/></w:sectPr>`;
 
 /** The body, block by block. */
-function* body({ blocks, tracked, language }: SpecificationDocument, style: HouseStyle, codes: readonly { address: string }[]): Generator<Uint8Array> {
+function* body({ blocks, tracked, language }: SpecificationDocument | ReportDocument, style: HouseStyle, codes: readonly { address: string }[]): Generator<Uint8Array> {
   const before = 5 + styleRelations(style).length;
   let [last, tables] = [0, 0];
   const writing = {

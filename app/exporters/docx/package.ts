@@ -1,5 +1,5 @@
 // What stands around the text of a Word file: relationships, content types, properties, settings.
-import type { SpecificationDocument } from "../../document/block";
+import type { ReportDocument, SpecificationDocument } from "../../document/block";
 import type { Language } from "../../domain/language";
 import { qrPng } from "../qr-code";
 import { escaped } from "../xml";
@@ -44,8 +44,9 @@ export function core({ title, language, createdAt }: Pick<SpecificationDocument,
   return `${xmlHeader}<cp:coreProperties xmlns:cp="${packaged}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(title)}</dc:title><dc:creator>Jointspec</dc:creator><dc:language>${tags[language]}</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">${at}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${at}</dcterms:modified></cp:coreProperties>`;
 }
 
-export function custom({ sha256, specificationId, baselineNumber, as }: SpecificationDocument): string {
-  const entries = [["JointspecBaselineSha256", sha256], ["JointspecSpecification", specificationId], ["JointspecBaseline", String(baselineNumber)], ...(as === null ? [] : [[readAsProperty, as]])];
+export function custom({ sha256, specificationId, baselineNumber, as }: SpecificationDocument | ReportDocument): string {
+  const own = sha256 === null ? [["JointspecSpecification", specificationId]] : [["JointspecBaselineSha256", sha256], ["JointspecSpecification", specificationId], ["JointspecBaseline", String(baselineNumber)]];
+  const entries = [...own, ...(as === null ? [] : [[readAsProperty, as]])];
   return `${xmlHeader}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${entries
     .map(([name, value], index) => `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${index + 2}" name="${name}"><vt:lpwstr>${escaped(value ?? "")}</vt:lpwstr></property>`)
     .join("")}</Properties>`;
@@ -56,5 +57,5 @@ export const settings = (language: string): string =>
   `${xmlHeader}<w:settings xmlns:w="${main}"><w:defaultTabStop w:val="720"/><w:updateFields w:val="true"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="${language}"/></w:settings>`;
 
 /** The pictures of a document: its QR codes, each with the address that it stands for. */
-export const pictures = ({ blocks }: SpecificationDocument): { address: string; file: string; bytes: Uint8Array }[] =>
+export const pictures = ({ blocks }: Pick<SpecificationDocument, "blocks">): { address: string; file: string; bytes: Uint8Array }[] =>
   blocks.flatMap((block) => (block.kind === "code" ? [{ address: block.address, bytes: qrPng(block.address) }] : [])).map((one, index) => ({ ...one, file: `media/code${index + 1}.png` }));

@@ -1,4 +1,4 @@
-import type { Block, Run, SpecificationDocument } from "../../document/block";
+import type { Block, ReportDocument, Run, SpecificationDocument } from "../../document/block";
 import { documentOf } from "../../document/document";
 import { redlineDocumentOf } from "../../document/redline";
 import type { Language } from "../../domain/language";
@@ -17,7 +17,10 @@ export function htmlOf(evidence: Evidence, language: Language, as: string | null
 /** What changed between two baselines, with insertions and deletions marked. */
 export const redlineHtmlOf = (before: Evidence, after: Evidence, language: Language, report?: Report): string => pageOf(redlineDocumentOf(before, after, language), lookOf(after.baseline), report);
 
-function pageOf(document: SpecificationDocument, { accent, logo }: Look, report?: Report): string {
+/** A report about the record of a specification. */
+export const reportHtmlOf = (document: ReportDocument): string => pageOf(document, lookOf({}));
+
+function pageOf(document: SpecificationDocument | ReportDocument, { accent, logo }: Look, report?: Report): string {
   const { language } = document;
   const { title, baselineLabel, skip, sha256, blocks } = document;
   return `<!doctype html>
@@ -26,8 +29,7 @@ function pageOf(document: SpecificationDocument, { accent, logo }: Look, report?
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)} · ${escaped(baselineLabel)}</title>
-<meta name="jointspec-baseline-sha256" content="${sha256}">
-<style>${css}${accent ? `:root{--blue:light-dark(#${accent},#8fc0ff)}h1,h2{color:var(--blue)}` : ""}</style>
+${sha256 === null ? "" : `<meta name="jointspec-baseline-sha256" content="${sha256}">\n`}<style>${css}${accent ? `:root{--blue:light-dark(#${accent},#8fc0ff)}h1,h2{color:var(--blue)}` : ""}</style>
 </head>
 <body>
 <a class="skip" href="#content">${escaped(skip)}</a>
@@ -42,7 +44,7 @@ ${footer(document)}
 
 const base64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 
-const footer = ({ baselineLabel, sha256 }: SpecificationDocument) => `<footer><p>${escaped(baselineLabel)} · SHA-256 <code>${sha256}</code></p></footer>`;
+const footer = ({ baselineLabel, sha256 }: SpecificationDocument | ReportDocument) => `<footer><p>${escaped(baselineLabel)}${sha256 === null ? "" : ` · SHA-256 <code>${sha256}</code>`}</p></footer>`;
 
 type RunWriters = { [Kind in Run["kind"]]: (run: Extract<Run, { kind: Kind }>) => string };
 const element = (name: string) => ({ text }: { text: string }) => `<${name}>${escaped(text)}</${name}>`;

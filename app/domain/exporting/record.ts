@@ -1,0 +1,109 @@
+import type { AuditEvent } from "../audit";
+import type { Agreement } from "../agreement/agreement";
+import type { Procurement } from "../needs/procurement";
+import type { Mandate } from "../people/mandate";
+import type { Checkpoint } from "../signing/checkpoint";
+import type { Evidence } from "../signing/evidence";
+import type { AppliedRule } from "../specification/decision";
+import type { Specification } from "../specification/specification";
+
+/** Who did something for whom, and when. */
+export interface Doing {
+  personId: string;
+  authorityId: string;
+  at: string;
+}
+
+export interface RecordedAgreement extends Doing {
+  revision: number;
+  content: Agreement;
+  inForceAt: string | null;
+  confirmations: Doing[];
+}
+
+export interface RecordedPosition extends Doing {
+  requirementId: string;
+  revision: number;
+  valuesRevision: number;
+  kind: string;
+  reason: string | null;
+}
+
+export interface RecordedVote extends Doing {
+  /** Null: abstained. */
+  agrees: boolean | null;
+  reason: string | null;
+}
+
+/** An amendment or the settlement of a collision, with its votes and the rule that it was decided by. */
+export interface RecordedProposal extends Doing {
+  id: string;
+  what: "amendment" | "settlement";
+  kind: string;
+  requirementId: string | null;
+  change: unknown;
+  reason: string;
+  rule: AppliedRule | null;
+  closesAt: string | null;
+  votes: RecordedVote[];
+  outcome: string | null;
+  outcomeAt: string | null;
+  outcomeReason: string | null;
+}
+
+export interface RecordedException extends Doing {
+  baselineNumber: number;
+  requirementId: string;
+  reason: string;
+  withdrawnAt: string | null;
+}
+
+export interface RecordedComment extends Doing {
+  id: string;
+  threadId: string | null;
+  requirementId: string | null;
+  revision: number | null;
+  amendmentId: string | null;
+  kind: string;
+  blocking: boolean;
+  text: string;
+  resolvedBy: string | null;
+  resolvedAt: string | null;
+  resolution: string | null;
+}
+
+/** A state that a part of the specification was in, with the entry of the log that tells who put it there. */
+export interface RecordedVersion {
+  kind: string;
+  entityId: string;
+  content: unknown;
+  at: string;
+  ordinal: number | null;
+}
+
+/** A file that was added, with its bytes. */
+export interface RecordedFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** Everything that is on record about a specification: what an evidence pack is written from. */
+export interface SpecificationRecord {
+  specification: Specification;
+  procurement: Procurement;
+  events: AuditEvent[];
+  checkpoints: Checkpoint[];
+  baselines: Evidence[];
+  mandates: Mandate[];
+  agreements: RecordedAgreement[];
+  positions: RecordedPosition[];
+  proposals: RecordedProposal[];
+  exceptions: RecordedException[];
+  comments: RecordedComment[];
+  versions: RecordedVersion[];
+  /** Agreement files and signed files. */
+  files: RecordedFile[];
+  /** Names by id, of everyone who occurs. */
+  people: Record<string, string>;
+  authorities: Record<string, string>;
+}

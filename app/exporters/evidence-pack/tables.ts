@@ -1,0 +1,66 @@
+import Papa from "papaparse";
+import type { Doing, SpecificationRecord } from "../../domain/exporting/record";
+import { inLanguage } from "../../domain/language";
+import { quantities, worths } from "../../domain/needs/need";
+
+type Cell = string | number | boolean | null;
+
+/** A table as a spreadsheet opens it: UTF-8 with its mark, and no cell that a program would take for a formula. */
+const csv = (columns: readonly string[], rows: readonly Cell[][]): string => `\uFEFF${Papa.unparse({ fields: [...columns], data: rows.map((row) => row.map((cell) => cell ?? "")) }, { escapeFormulae: true })}\r\n`;
+
+/** The record as tables, by the name of the file. People and authorities stand by name with their ids beside. */
+export function recordTables(record: SpecificationRecord): Map<string, string> {
+  const { people, authorities, specification, procurement } = record;
+  const language = specification.prevailing;
+  const authority = (id: string) => authorities[id] ?? id;
+  const by = (doing: Doing): Cell[] => [doing.at, authority(doing.authorityId), people[doing.personId] ?? doing.personId];
+  const doer = ["at", "authority", "person"];
+  const label = (itemId: string) => inLanguage(procurement.items.find((item) => item.id === itemId)?.label ?? {}, language);
+  return new Map([
+    ["mandates.csv", csv(
+      ["authority", "person", "capacity", "body", "act", "limit", "currency", "valid from", "valid until", "revoked at", "reason"],
+      record.mandates.map((one) => [authority(one.authorityId), one.name, one.capacity, one.body, one.act, one.limit?.amount ?? null, one.limit?.currency ?? null, one.validFrom, one.validUntil, one.revoked?.at ?? null, one.revoked?.reason ?? null]),
+    )],
+    ["needs.csv", csv(
+      ["authority", "item id", "item", "currency", ...quantities, ...worths, "VAT rate"],
+      procurement.authorities.flatMap(({ authorityId, currency, needs }) => needs.map((need) => [authority(authorityId), need.itemId, label(need.itemId), currency, ...[...quantities, ...worths].map((one) => need[one]), need.vatRate])),
+    )],
+    ["funding.csv", csv(
+      ["authority", "kind", "name", "programme", "rate", "amount", "share", "currency"],
+      procurement.authorities.flatMap(({ authorityId, currency, funding }) => funding.map((one) => [authority(authorityId), one.kind, one.name, one.programme, one.rate, one.amount, one.share, currency])),
+    )],
+    ["positions.csv", csv(
+      [...doer, "requirement", "revision", "values revision", "position", "reason"],
+      record.positions.map((one) => [...by(one), one.requirementId, one.revision, one.valuesRevision, one.kind, one.reason]),
+    )],
+    ["proposals.csv", csv(
+      [...doer, "id", "what", "kind", "requirement", "change", "reason", "rule", "agreement revision", "closes at", "outcome", "outcome at", "outcome reason"],
+      record.proposals.map((one) => [
+        ...by(one), one.id, one.what, one.kind, one.requirementId, JSON.stringify(one.change), one.reason, one.rule?.kind ?? specification.decisionRule,
+        one.rule?.agreementRevision ?? null, one.closesAt, one.outcome ?? "open", one.outcomeAt, one.outcomeReason,
+      ]),
+    )],
+    ["votes.csv", csv(
+      [...doer, "proposal", "vote", "weight", "reason"],
+      record.proposals.flatMap(({ id, rule, votes }) => votes.map((vote) => [...by(vote), id, vote.agrees === null ? "abstains" : vote.agrees ? "for" : "against", rule?.weights[vote.authorityId] ?? 1, vote.reason])),
+    )],
+    ["waivers.csv", csv(
+      [...doer, "baseline", "requirement", "reason", "withdrawn at"],
+      record.exceptions.map((one) => [...by(one), one.baselineNumber, one.requirementId, one.reason, one.withdrawnAt]),
+    )],
+    ["comments.csv", csv(
+      [...doer, "id", "thread", "requirement", "revision", "amendment", "kind", "blocking", "text", "resolved by", "resolved at", "resolution"],
+      record.comments.map((one) => [
+        ...by(one), one.id, one.threadId, one.requirementId, one.revision, one.amendmentId, one.kind, one.blocking, one.text,
+        one.resolvedBy === null ? null : (people[one.resolvedBy] ?? one.resolvedBy), one.resolvedAt, one.resolution,
+      ]),
+    )],
+    ["log.csv", csv(
+      ["ordinal", "at", "act", "authority", "person", "roles", "reason", "payload", "hash"],
+      record.events.map((one) => [
+        one.ordinal, one.at, one.act, one.authorityId === null ? null : authority(one.authorityId), one.personId === null ? null : (people[one.personId] ?? one.personId),
+        one.roles.join(" "), one.reason, one.payload, one.hash,
+      ]),
+    )],
+  ]);
+}
