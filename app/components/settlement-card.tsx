@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Parameter, ParameterValue } from "~/domain/library/parameter";
 import type { ValueStatus } from "~/domain/specification/value";
 import { formatDate } from "~/domain/wording/format";
@@ -43,7 +44,7 @@ interface CollisionProps {
 const tones = { unset: "amber", consistent: "green", collision: "red", decided: "green" } as const;
 
 /** One disagreement: who wants what, what is proposed, who has agreed, what comes next. */
-export function SettlementCard({ at, collision, mayVote, mayPropose }: { at: string; collision: CollisionProps; mayVote: boolean; mayPropose: boolean }) {
+export function SettlementCard({ at, collision, mayVote, mayPropose, children }: { at: string; collision: CollisionProps; mayVote: boolean; mayPropose: boolean; children?: ReactNode }) {
   const { say, language } = useSay();
   const { requirementId, title, parameter, status, rule, values, proposalShown, concernsMe, open, decided } = collision;
   return (
@@ -62,6 +63,7 @@ export function SettlementCard({ at, collision, mayVote, mayPropose }: { at: str
         </>
       )}
       {status === "collision" && !open && mayPropose && concernsMe && <ProposeForm at={`${at}/requirements/${requirementId}/settlements`} collision={collision} />}
+      {children}
     </Card>
   );
 }

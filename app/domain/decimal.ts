@@ -68,6 +68,18 @@ export function rounded(value: Decimal, decimals: number): Decimal {
   return written({ units: quotient + (up ? (units < 0n ? -1n : 1n) : 0n), scale: decimals });
 }
 
+/** How many hundredths of the whole a part is, neither below zero, rounded like that; null where the whole is zero. */
+export function hundredthsOf(part: Decimal, whole: Decimal, decimals: number): Decimal | null {
+  const [a, b] = [scaled(part), scaled(whole)];
+  if (b.units === 0n) return null;
+  const scale = Math.max(a.scale, b.scale);
+  const divisor = unitsAt(b, scale);
+  const numerator = unitsAt(a, scale) * 10n ** BigInt(decimals + 2);
+  const [quotient, rest] = [numerator / divisor, numerator % divisor];
+  const up = rest * 2n > divisor || (rest * 2n === divisor && quotient % 2n !== 0n);
+  return written({ units: quotient + (up ? 1n : 0n), scale: decimals });
+}
+
 /** How many decimals the value has. */
 export const decimalsOf = (value: Decimal): number => scaled(value).scale;
 

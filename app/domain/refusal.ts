@@ -40,6 +40,8 @@ export const reasons = [
   "already-retired",
   "not-retired",
   "no-collision",
+  "owner-not-concerned",
+  "due-date-past",
   "pack-known",
   "drafts-not-approved",
   "clause-id-prefix",

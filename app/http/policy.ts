@@ -75,7 +75,7 @@ export const policies: readonly Entry[] = [
   { path: "/specifications/:specificationId/log/consistency", get: "participant" },
   { path: "/specifications/:specificationId/checks", get: "participant" },
   { path: "/specifications/:specificationId/values", get: "participant" },
-  { path: "/specifications/:specificationId/collisions", get: "participant" },
+  { path: "/specifications/:specificationId/collisions", get: "participant", post: "participant", may: "collision:assign" },
   { path: "/specifications/:specificationId/retired", get: "participant" },
   { path: "/specifications/:specificationId/updates", get: "participant" },
   { path: "/specifications/:specificationId/overlaps", get: "participant" },

@@ -63,5 +63,7 @@ export const refusals: Record<Reason, Localized> = {
   "too-many-exports": { en: "Four of your files are being prepared already. Wait for one of them, or cancel it.", lv: "Četras jūsu datnes jau tiek sagatavotas. Sagaidiet kādu no tām vai atceliet to." },
   "database-full": { en: "The server's disk is full, so nothing was saved. What you typed is still here; tell your administrator and send it again later.", lv: "Servera disks ir pilns, tāpēc nekas netika saglabāts. Ievadītais vēl ir šeit; ziņojiet administratoram un vēlāk nosūtiet vēlreiz." },
   "database-busy": { en: "The database is busy with something else, so nothing was saved. What you typed is still here; send it again.", lv: "Datubāze ir aizņemta, tāpēc nekas netika saglabāts. Ievadītais vēl ir šeit; nosūtiet vēlreiz." },
+  "owner-not-concerned": { en: "Only an authority that has a say in it, or the lead buyer, can see to it.", lv: "Par to var rūpēties tikai iestāde, kurai tajā ir balss, vai vadošais pasūtītājs." },
+  "due-date-past": { en: "Choose today or a later day.", lv: "Izvēlieties šodienu vai vēlāku dienu." },
   "no-collision": { en: "The values do not collide: there is nothing to settle.", lv: "Vērtības nesaduras: nav ko izšķirt." },
 };

@@ -105,6 +105,7 @@ const actNames: Record<string, Localized | undefined> = {
   "requirement.retired": { en: "retired a requirement", lv: "atsauca prasību" },
   "requirement.restored": { en: "restored a requirement", lv: "atjaunoja prasību" },
   "values.entered": { en: "entered values", lv: "ievadīja vērtības" },
+  "collision.assigned": { en: "said who sees to a collision", lv: "noteica, kas rūpējas par sadursmi" },
   "settlement.proposed": { en: "proposed how to settle a collision", lv: "ierosināja, kā izšķirt sadursmi" },
   "settlement.voted": { en: "voted", lv: "balsoja" },
   "procedure.set": { en: "said how it is bought", lv: "noteica iepirkuma veidu" },

@@ -28,6 +28,7 @@ const rules = {
   "requirement:edit": { roles: ["officer"], standing: inside },
   "value:enter": { roles: ["officer"], standing: inside },
   "settlement:propose": { roles: ["officer"], standing: inside },
+  "collision:assign": { roles: ["officer"], standing: inside },
   "settlement:vote": { roles: ["officer"], standing: inside },
   "need:enter": { roles: ["officer"], standing: inside },
   "procedure:set": { roles: ["officer"], standing: ["lead"] },
