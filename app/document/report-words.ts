@@ -6,7 +6,7 @@ export const reportWords = {
   draft: { en: "Draft. Filled in from the record as far as it tells; what is in italics has to be added. It is not legal advice.", lv: "Projekts. Aizpildīts no ieraksta, ciktāl tas vēsta; slīprakstā norādītais jāpapildina. Tas nav juridisks padoms." },
   logState: { en: "State of the log", lv: "Žurnāla stāvoklis" },
   logSize: { en: "{size} entries, SHA-256 of the last {hash}", lv: "{size} ieraksti, pēdējā SHA-256 {hash}" },
-  made: { en: "Of", lv: "Stāvoklis" },
+  made: { en: "As of", lv: "Stāvoklis uz" },
   a: { en: "(a) Contracting authorities, subject-matter and value", lv: "a) Pasūtītāji, līguma priekšmets un vērtība" },
   b: { en: "(b) Selection of candidates and tenderers", lv: "b) Kandidātu un pretendentu atlase" },
   bText: { en: "Add after the procedure: who was selected, who was rejected, and why.", lv: "Papildināt pēc procedūras: kas atlasīts, kas noraidīts un kāpēc." },

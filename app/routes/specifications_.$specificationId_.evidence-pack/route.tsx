@@ -30,7 +30,7 @@ export default function EvidencePack() {
     <Page title={say(words.title)} breadcrumb={[{ label: title, href: at }]} narrow>
       <p>{say(words.intro)}</p>
       <Card title={say(words.holds)}>
-        <ul>{holds.map((one) => <li key={one}>{say(words[one])}</li>)}</ul>
+        <ul className="list">{holds.map((one) => <li key={one}>{say(words[one])}</li>)}</ul>
         <p className="row"><ButtonLink href={`${at}/evidence-pack/file`}>{say(words.take)}</ButtonLink></p>
         <p className="hint">{say(words.noted)}</p>
       </Card>
