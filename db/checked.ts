@@ -1,4 +1,5 @@
 import type { CheckedSpecification } from "~/domain/specification/finding";
+import { findBlockingComments } from "./comments";
 import { findOpenExceptions } from "./exceptions";
 import { findProcurement } from "./procurement";
 import { findRequirements } from "./requirements";
@@ -7,6 +8,7 @@ import type { Store } from "./store";
 
 /** Everything that is checked before freezing, of a specification that the reader has found. */
 export async function findChecked(store: Store, found: Pick<FoundSpecification, "specification">): Promise<CheckedSpecification> {
-  const [requirements, procurement, exceptions] = [await findRequirements(store, found), await findProcurement(store, found), await findOpenExceptions(store, found)];
-  return { specification: found.specification, requirements, procurement, exceptions };
+  const [requirements, procurement] = [await findRequirements(store, found), await findProcurement(store, found)];
+  const [exceptions, blocking] = [await findOpenExceptions(store, found), await findBlockingComments(store, found)];
+  return { specification: found.specification, requirements, procurement, exceptions, blocking };
 }

@@ -8,6 +8,7 @@ const places: readonly { path: string; label: Localized }[] = [
   { path: "values", label: words.values },
   { path: "collisions", label: words.collisions },
   { path: "evidence-pack", label: words.evidencePack },
+  { path: "comments", label: words.comments },
 ];
 
 export function Together({ at }: { at: string }) {

@@ -42,6 +42,8 @@ export const reasons = [
   "no-collision",
   "owner-not-concerned",
   "due-date-past",
+  "comment-resolved",
+  "comment-open",
   "pack-known",
   "drafts-not-approved",
   "clause-id-prefix",

@@ -51,6 +51,8 @@ function addressOf({ rule, place }: Finding, { id }: Specification, requirement:
     case "clauses-conflict":
     case "exception-open":
       return here;
+    case "comment-blocking":
+      return `${at}/comments/${place.commentId}`;
     case "language-missing":
       if (place.requirementId) return `${here}/wording`;
       if (place.itemId) return `${at}/needs/items/${place.itemId}`;

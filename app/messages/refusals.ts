@@ -66,4 +66,6 @@ export const refusals: Record<Reason, Localized> = {
   "owner-not-concerned": { en: "Only an authority that has a say in it, or the lead buyer, can see to it.", lv: "Par to var rūpēties tikai iestāde, kurai tajā ir balss, vai vadošais pasūtītājs." },
   "due-date-past": { en: "Choose today or a later day.", lv: "Izvēlieties šodienu vai vēlāku dienu." },
   "no-collision": { en: "The values do not collide: there is nothing to settle.", lv: "Vērtības nesaduras: nav ko izšķirt." },
+  "comment-resolved": { en: "This thread is resolved already. Open it again to go on with it.", lv: "Šī saruna jau ir noslēgta. Lai to turpinātu, atveriet to no jauna." },
+  "comment-open": { en: "This thread is open already.", lv: "Šī saruna jau ir atvērta." },
 };

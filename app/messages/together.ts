@@ -5,4 +5,5 @@ export const together = {
   values: { en: "Values", lv: "Vērtības" },
   evidencePack: { en: "Evidence pack", lv: "Pierādījumu pakotne" },
   collisions: { en: "Collisions", lv: "Sadursmes" },
+  comments: { en: "Comments and questions", lv: "Komentāri un jautājumi" },
 } as const satisfies Record<string, Localized>;

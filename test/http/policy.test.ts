@@ -10,6 +10,7 @@ import { addDraft } from "~/acts/library/draft-clause";
 import { keepImport } from "~/acts/library/import-clauses";
 import { addSignedFile } from "~/acts/signing/add-signed-file";
 import { createOwnPack } from "~/acts/library/own-pack";
+import { writeComment } from "~/acts/specification/comment";
 import { proposeSettlement } from "~/acts/specification/settle";
 import { parameterStates } from "~/domain/specification/value";
 import { actorOf, done } from "~db/demo";
@@ -75,6 +76,7 @@ async function addressParameters() {
   const { settlementId } = await done(
     proposeSettlement(context, { specificationId: draftId, requirementId: colliding?.requirement.id, parameterId: colliding?.state.parameter.id, kind: "separate", reason: "Test" }),
   );
+  const { commentId } = await done(writeComment(context, { specificationId: draftId, kind: "question", text: "Test" }));
   const { token } = await done(inviteMember({ ...context, actor: actorOf("demo-ieva") }, { email: "someone@example.eu", roles: ["officer"] }));
   const { mandateId } = await done(recordMandate({ ...context, actor: actorOf("demo-ieva") }, { personId: "demo-janis", capacity: "Director", body: "Council", act: "1", validFrom: "2026-01-01" }));
   await done(createOwnPack(context, { id: "own", title: both, description: both }));
@@ -91,7 +93,7 @@ async function addressParameters() {
     signedRequirementId: signed ? ((await findRequirements(store, { specification: signed }))[0]?.id ?? "") : "",
     passkeyId: passkey.id, signedFileId: added.file.id, exceptionId: "none", mandateId,
     itemId: procurement.items[0]?.id ?? "", criterionId: procurement.criteria.schemes[0]?.criteria[0]?.id ?? "",
-    redline: "1.en.html", exportId: await anExport(), packId: "own", draftId: "OWN-1", importId, format: "json",
+    commentId, redline: "1.en.html", exportId: await anExport(), packId: "own", draftId: "OWN-1", importId, format: "json",
     specificationId: draftId, settlementId, token, requirementId: colliding?.requirement.id ?? "", sectionId: colliding?.requirement.sectionId ?? "",
     clauseId: requirements.find((one) => one.clause)?.clause?.id ?? "", number: "1", file: "specification.en.json", name: "evidence-1.json", hash: signed?.baseline?.sha256 ?? "",
   };

@@ -1,4 +1,5 @@
 import type { Check, CheckedSpecification, Finding } from "../specification/finding";
+import { checkComments } from "./comment";
 import { checkCriteriaPerLot, checkCriterionLanguages, checkCriterionLinks, checkCriterionProof, checkWeights } from "./criteria";
 import { checkExceptions } from "./exception";
 import { checkLanguages } from "./language";
@@ -10,7 +11,7 @@ import { checkRestrictedText } from "./restricted-text";
 import { checkValues } from "./value";
 
 const all: readonly Check[] = [
-  checkContent, checkParticipation, checkExceptions, checkValues, checkRequired, checkConflicts, checkLanguages, checkReferences, checkRestrictedText,
+  checkContent, checkParticipation, checkExceptions, checkComments, checkValues, checkRequired, checkConflicts, checkLanguages, checkReferences, checkRestrictedText,
   checkProcedureForm, checkFrameworkMaximum, checkVolumes, checkFunding, checkRates, checkItemLots, checkItemLanguages,
   checkCriteriaPerLot, checkWeights, checkCriterionProof, checkCriterionLinks, checkCriterionLanguages,
 ];

@@ -33,6 +33,7 @@ const rules = {
   "need:enter": { roles: ["officer"], standing: inside },
   "procedure:set": { roles: ["officer"], standing: ["lead"] },
   "criteria:edit": { roles: ["officer"], standing: ["lead"] },
+  "comment:write": { roles: everyone, standing: inside },
   "baseline:freeze": { roles: ["officer"], standing: ["lead"] },
   "baseline:reopen": { roles: ["officer"], standing: ["lead"] },
   "document-style:set": { roles: ["administrator"] },

@@ -5,6 +5,7 @@ import { type Term, termsIn } from "../library/glossary";
 import type { Standard } from "../library/standard";
 import type { Procurement } from "../needs/procurement";
 import { type Refusal, refuse } from "../refusal";
+import type { CheckedSpecification } from "../specification/finding";
 import { numbers } from "../specification/outline";
 import { type Requirement, textOf, verificationOf } from "../specification/requirement";
 import { type Specification, stateOf } from "../specification/specification";
@@ -22,6 +23,8 @@ export interface FreezeInput {
   procurement: Procurement;
   /** What authorities took exception to and nobody has dealt with. */
   exceptions: readonly Exception[];
+  /** Threads that freezing waits for. */
+  blocking: CheckedSpecification["blocking"];
   releases: Baseline["releases"];
   /** The glossary and the register of standards, whole: what is used of them is frozen. */
   terms: readonly Term[];
@@ -41,7 +44,7 @@ export function freeze(input: FreezeInput): Baseline | Refusal {
   const { specification } = input;
   if (stateOf(specification) !== "drafting") return refuse("frozen");
   const requirements = input.requirements.filter((requirement) => !requirement.retired);
-  const open = findings({ specification, requirements, procurement: input.procurement, exceptions: input.exceptions });
+  const open = findings({ specification, requirements, procurement: input.procurement, exceptions: input.exceptions, blocking: input.blocking });
   if (open.length > 0) return refuse("checks-failed", open);
 
   const numberOf = numbers(specification.sections, requirements);

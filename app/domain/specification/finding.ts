@@ -1,6 +1,7 @@
 import type { Language } from "../language";
 import type { Procurement } from "../needs/procurement";
 import type { Exception } from "../signing/exception";
+import type { Comment } from "./comment";
 import type { Requirement } from "./requirement";
 import type { Specification } from "./specification";
 
@@ -15,6 +16,7 @@ export const findingRules = [
   "text-restricted",
   "participation-open",
   "exception-open",
+  "comment-blocking",
   "nothing-to-freeze",
   "procedure-form-missing",
   "framework-lot-without-maximum",
@@ -47,6 +49,7 @@ export interface Finding {
     language?: Language;
     /** The other clause, or the id that a reference names. */
     other?: string;
+    commentId?: string;
   };
 }
 
@@ -57,6 +60,8 @@ export interface CheckedSpecification {
   procurement: Procurement;
   /** What authorities took exception to and nobody has dealt with. */
   exceptions: readonly Exception[];
+  /** Threads that freezing waits for. */
+  blocking: readonly Pick<Comment, "id" | "requirementId" | "authorityId">[];
 }
 
 export type Check = (checked: CheckedSpecification) => Finding[];

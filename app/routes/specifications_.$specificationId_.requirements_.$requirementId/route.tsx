@@ -6,6 +6,7 @@ import { Notice } from "~/components/notice";
 import { OpenExceptions } from "~/components/open-exceptions";
 import { Page } from "~/components/page";
 import { useSay } from "~/components/say";
+import { Comments } from "~/components/comments";
 import { LevelTag, Tag } from "~/components/tag";
 import { Redline, Wording } from "~/components/wording";
 import { verificationOf } from "~/domain/specification/requirement";
@@ -13,6 +14,7 @@ import { parameterStates } from "~/domain/specification/value";
 import { formatDate } from "~/domain/wording/format";
 import { requirementCrumbs } from "~/components/requirement-crumbs";
 import { openRequirement } from "~/http/open-requirement";
+import { commentsAbout } from "~/http/shown-comments";
 import { shownExceptions } from "~/http/shown-exceptions";
 import { pageTitle } from "~/http/page-title";
 import { changesOf, referencedBy, segmentsOf } from "~/http/requirement-text";
@@ -31,6 +33,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const lots = new Map(specification.lots.map((lot) => [lot.id, lot.number]));
   return {
     exceptions: (await shownExceptions(context.store, opened, context.language)).filter((one) => one.requirementId === requirement.id),
+    comments: await commentsAbout(context.store, opened, { requirementId: requirement.id, revision: requirement.revision }),
     page, clause, level, retired, sectionId,
     texts: specification.languages.map((language) => ({
       language, segments: segmentsOf(requirement, specification, language, referenced),
@@ -45,7 +48,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export default function RequirementDetail() {
   const data = useLoaderData<typeof loader>();
-  const { page, clause, level, retired, texts, scope, sectionId, exceptions } = data;
+  const { page, clause, level, retired, texts, scope, sectionId, exceptions, comments } = data;
   const { say, language } = useSay();
   const changed = texts.filter((one) => one.changes.length > 0);
   const tags = [...scope.authorities, ...scope.lots.map((lot) => say(compose.lot, { number: lot })), ...(clause ? [] : [say(compose.local)])];
@@ -73,6 +76,7 @@ export default function RequirementDetail() {
               ))}
             </Card>
           )}
+          <Comments at={page.at} {...comments} />
           {clause && <ClauseFacts clause={clause} />}
           {clause && <p><a href={`/library/${clause.id}?revision=${clause.revision}`}>{say(words.clauseHere, { id: clause.id, revision: clause.revision })}</a></p>}
           <p><a href={`${page.at}/sections/${sectionId}#${page.requirementId}`}>{say(compose.section)}</a></p>

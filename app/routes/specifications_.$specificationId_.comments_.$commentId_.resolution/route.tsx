@@ -1,0 +1,20 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { resolveComment } from "~/acts/specification/comment";
+import { ThreadReasonPage } from "~/components/thread-reason-page";
+import { openThread } from "~/http/shown-comments";
+import { pageTitle } from "~/http/page-title";
+import { perform } from "~/http/perform";
+import { comments as words } from "~/messages/comments";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.language, words.resolveTitle);
+
+export const loader = ({ context, params }: LoaderFunctionArgs) => openThread(context, params);
+
+export const action = (args: ActionFunctionArgs) =>
+  perform(args, resolveComment, () => `/specifications/${args.params.specificationId}/comments/${args.params.commentId}`);
+
+export default function Resolution() {
+  const page = useLoaderData<typeof loader>();
+  return <ThreadReasonPage {...page} title={words.resolveTitle} explanation={words.resolveText} button={words.resolve} may={page.thread.mayResolve} />;
+}
