@@ -22,4 +22,11 @@ const verifyForms = document.querySelectorAll<HTMLFormElement>("[data-verify-fil
 if (verifyForms.length > 0) void import("./enhance/verify-file").then(({ verifyInBrowser }) => verifyForms.forEach(verifyInBrowser));
 
 const lists = document.querySelectorAll<HTMLElement>("[data-reorder]");
-if (lists.length > 0) void import("./enhance/drag").then(({ dragIn }) => lists.forEach(dragIn));
+if (lists.length > 0)
+  void import("./enhance/drag").then(({ dragIn }) => {
+    lists.forEach(dragIn);
+    document.addEventListener("renewed", () => document.querySelectorAll<HTMLElement>("[data-reorder]").forEach(dragIn));
+  });
+
+const live = document.querySelector<HTMLElement>("[data-live-specification]");
+if (live) void import("./enhance/live").then(({ goOn }) => goOn(live));

@@ -1,4 +1,4 @@
-import { asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, gt } from "drizzle-orm";
 import { type AuditEntry, type AuditEvent, chained } from "~/domain/audit";
 import type { Store } from "./store";
 import { saveNotedVersions } from "./versions";
@@ -40,18 +40,31 @@ export interface LogEntry extends AuditEvent {
 
 /** A page of a chain with names, newest first. Unscoped: the caller has found what the chain belongs to. */
 export async function findLogUnscoped(store: Store, chain: string, limit: number, offset: number): Promise<LogEntry[]> {
+  const { events } = store.t;
+  const rows = await withNames(store).where(eq(events.chain, chain)).orderBy(desc(events.ordinal)).limit(limit).offset(offset);
+  return rows.map(toLogEntry);
+}
+
+/** What came into a chain after an entry, oldest first. Unscoped: the caller has found what the chain belongs to. */
+export async function findEventsSinceUnscoped(store: Store, chain: string, ordinal: number, limit: number): Promise<LogEntry[]> {
+  const { events } = store.t;
+  const rows = await withNames(store).where(and(eq(events.chain, chain), gt(events.ordinal, ordinal))).orderBy(asc(events.ordinal)).limit(limit);
+  return rows.map(toLogEntry);
+}
+
+function withNames(store: Store) {
   const { events, people, authorities } = store.t;
-  const rows = await store.db
+  return store.db
     .select({ event: events, personName: people.name, authorityName: authorities.name })
     .from(events)
     .leftJoin(people, eq(people.id, events.personId))
-    .leftJoin(authorities, eq(authorities.id, events.authorityId))
-    .where(eq(events.chain, chain))
-    .orderBy(desc(events.ordinal))
-    .limit(limit)
-    .offset(offset);
-  return rows.map(({ event, personName, authorityName }) => ({ ...toEvent(event), personName, authorityName }));
+    .leftJoin(authorities, eq(authorities.id, events.authorityId));
 }
+
+const toLogEntry = ({ event, ...names }: { event: Store["t"]["events"]["$inferSelect"]; personName: string | null; authorityName: string | null }): LogEntry => ({
+  ...toEvent(event),
+  ...names,
+});
 
 export async function countEventsUnscoped(store: Store, chain: string): Promise<number> {
   return store.db.$count(store.t.events, eq(store.t.events.chain, chain));

@@ -6,6 +6,7 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
 import { migrationsFolder, newestMigration } from "./migrations";
+import { postgresListener } from "./postgres-listener";
 import * as t from "./schema.postgres";
 import { searchWords } from "./search-words";
 import { DatabaseTrouble, type Db, type Store, sqlState, troubleOf } from "./store";
@@ -47,6 +48,7 @@ async function migrated(pool: pg.Pool, shown: string) {
 
 function storeOver(pool: pg.Pool, url: string): Store {
   let statements = 0;
+  const listener = postgresListener(url);
   const drizzled = drizzle(pool, { logger: { logQuery: () => void statements++ } });
   const current = new AsyncLocalStorage<Db>();
   const asDb = (handle: unknown) => handle as Db;
@@ -67,10 +69,12 @@ function storeOver(pool: pg.Pool, url: string): Store {
     hits: (words, limit) => sql`(
       select c.seq, ts_rank(c.search, q) as rank from clauses c, to_tsquery('simple', ${searchWords(words).map((word) => `${word}:*`).join(" & ")}) q
       where c.search @@ q order by rank desc limit ${limit}) as hits`,
+    notify: async (channel, text) => void (await pool.query("select pg_notify($1, $2)", [channel, text])),
+    listen: listener.listen,
     backup: async (target) => {
       await promisify(execFile)("pg_dump", ["--format=custom", `--file=${target}`, `--dbname=${url}`]);
     },
-    close: () => pool.end(),
+    close: () => Promise.all([listener.close(), pool.end()]).then(() => undefined),
   };
 }
 

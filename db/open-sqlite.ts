@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { EventEmitter } from "node:events";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
@@ -50,6 +51,8 @@ function storeOver(file: string, writer: Database.Database, reader: Database.Dat
   const current = new AsyncLocalStorage<Db>();
   const writing = new Queue();
   let statements = 0;
+  // A SQLite file has one serving process: whoever listens is in it.
+  const told = new EventEmitter().setMaxListeners(0);
   const over = (connection: Database.Database) => drizzle(runnerOf(connection, file, () => void statements++));
   const write = over(writer);
   // Sound because kit.check.ts proves both dialects' data types equal, and Db names only what both offer.
@@ -74,6 +77,11 @@ function storeOver(file: string, writer: Database.Database, reader: Database.Dat
       select rowid as seq, -bm25(clause_words, 5.0, 1.0) as rank from clause_words
       where clause_words match ${searchWords(words).map((word) => `"${word}"*`).join(" ")}
       order by bm25(clause_words, 5.0, 1.0) limit ${limit}) as hits`,
+    notify: async (channel, text) => void told.emit(channel, text),
+    listen: (channel, { heard }) => {
+      told.on(channel, heard);
+      return () => void told.off(channel, heard);
+    },
     backup: async (target) => void (await writer.backup(target)),
     close: () =>
       writing.run(async () => {

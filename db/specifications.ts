@@ -11,21 +11,23 @@ export interface FoundSpecification {
   standing: Standing;
   /** Its sections again, with how much each holds. */
   sections: CountedSection[];
+  /** How many entries its log had when it was read: whatever comes later is news. */
+  head: number;
 }
 
 /** Finds a specification that the acting authority takes part in or is invited to. For everyone else it does not exist. */
 export async function findSpecification(store: Store, actor: Actor, id: string): Promise<FoundSpecification | null> {
-  const [specification] = await loadSpecifications(store, eq(store.t.specifications.id, id));
-  const standing = specification && standingOf(specification, actor.authorityId);
-  if (!specification || !standing) return null;
+  const [loaded] = await loadSpecifications(store, eq(store.t.specifications.id, id));
+  const standing = loaded && standingOf(loaded.specification, actor.authorityId);
+  if (!loaded || !standing) return null;
   const sections = await findSections(store, id);
-  return { specification: { ...specification, sections }, standing, sections };
+  return { specification: { ...loaded.specification, sections }, standing, sections, head: loaded.head };
 }
 
 /** A specification whoever asks: for signing files and the command line. */
 export async function findSpecificationUnscoped(store: Store, id: string): Promise<Specification | null> {
-  const [specification] = await loadSpecifications(store, eq(store.t.specifications.id, id));
-  return specification ? { ...specification, sections: await findSections(store, id) } : null;
+  const [loaded] = await loadSpecifications(store, eq(store.t.specifications.id, id));
+  return loaded ? { ...loaded.specification, sections: await findSections(store, id) } : null;
 }
 
 /** The specifications of the acting authority, newest first, without their sections. */
@@ -33,9 +35,9 @@ export async function findSpecifications(store: Store, actor: Actor): Promise<Fo
   const { participants, specifications } = store.t;
   const mine = sql`${specifications.id} in (select ${participants.specificationId} from ${participants} where ${participants.authorityId} = ${actor.authorityId})`;
   const found = await loadSpecifications(store, mine);
-  return found.flatMap((specification) => {
+  return found.flatMap(({ specification, head }) => {
     const standing = standingOf(specification, actor.authorityId);
-    return standing ? [{ specification, standing, sections: [] }] : [];
+    return standing ? [{ specification, standing, sections: [], head }] : [];
   });
 }
 
@@ -77,7 +79,7 @@ async function findSections(store: Store, specificationId: string): Promise<Coun
 }
 
 /** One statement: rows for each participant with the procedure and with what people did on the newest baseline. */
-async function loadSpecifications(store: Store, where: ReturnType<typeof eq>): Promise<Specification[]> {
+async function loadSpecifications(store: Store, where: ReturnType<typeof eq>): Promise<{ specification: Specification; head: number }[]> {
   const { specifications, participants, authorities, baselines, baselineViews, signatures, approvals, reopenings, signOffProcedures, signOffSteps } = store.t;
   const newest = sql`(select max(b.number) from baselines b where b.specification_id = ${specifications.id})`;
   const rows = await store.db
@@ -92,6 +94,7 @@ async function loadSpecifications(store: Store, where: ReturnType<typeof eq>): P
       signedBy: signatures.personId,
       approvedBy: approvals.personId,
       reopened: reopenings.baselineId,
+      head: sql<number>`(select coalesce(max(e.ordinal), 0) from events e where e.chain = ${specifications.id})`.mapWith(Number),
     })
     .from(specifications)
     .innerJoin(participants, eq(participants.specificationId, specifications.id))
@@ -106,12 +109,12 @@ async function loadSpecifications(store: Store, where: ReturnType<typeof eq>): P
     .where(where)
     .orderBy(desc(specifications.createdAt), asc(specifications.id), asc(participants.signingPlace));
 
-  const found = new Map<string, Specification>();
+  const found = new Map<string, { specification: Specification; head: number }>();
   for (const row of rows) {
     const { createdAt: _, createdBy: __, templateId: ___, ...fields } = row.specification;
     const { order = "sequential", revision = 0 } = row.procedure ?? {};
-    const specification = found.get(fields.id) ?? { ...fields, procedure: { order, revision, steps: [] }, participants: [], sections: [], baseline: baselineOf(row) };
-    found.set(fields.id, specification);
+    const specification = found.get(fields.id)?.specification ?? { ...fields, procedure: { order, revision, steps: [] }, participants: [], sections: [], baseline: baselineOf(row) };
+    found.set(fields.id, { specification, head: row.head });
     addParticipant(specification, row);
     const { authorityId } = row.participant;
     const { baseline } = specification;

@@ -13,6 +13,13 @@ export type Db = Pick<
   "select" | "selectDistinct" | "insert" | "update" | "delete" | "with" | "$with" | "$count"
 >;
 
+/** Who hears what is told on a channel. */
+export interface Hearer {
+  heard: (text: string) => void;
+  /** Called when something may have been told that was not heard. */
+  missed: () => void;
+}
+
 /** One database, whichever it is. Query code is written once against this. */
 export interface Store {
   readonly kind: "sqlite" | "postgres";
@@ -25,6 +32,10 @@ export interface Store {
   hits(words: string, limit: number): SQL;
   /** Statements sent so far, for tests and benches that hold a page to its budget. */
   readonly statements: number;
+  /** Tells something short (at most some thousand bytes) to every process that has this database open, this one included. */
+  notify(channel: string, text: string): Promise<void>;
+  /** Hears what is told on a channel, from now on; gives the way to stop. */
+  listen(channel: string, hearer: Hearer): () => void;
   /** Writes a consistent copy to a file while in use. */
   backup(file: string): Promise<void>;
   close(): Promise<void>;

@@ -23,6 +23,8 @@ export interface Context {
   logKey?: string;
   /** Given by a request: where people open the application. A passkey answers to no other place. */
   origin?: string;
+  /** Given by a request: tells whoever has it open that something was added to a log. */
+  announce?: (chain: string) => void;
 }
 
 export type Invalid = { invalid: Record<string, string[]> };
@@ -125,7 +127,7 @@ async function run<Input extends z.ZodObject, Result extends object, Given>(
   if (refusal) return refusal;
 
   try {
-    return await store.transaction(async () => {
+    const { chain, ...outcome } = await store.transaction(async (): Promise<{ done: Result; chain?: string }> => {
       const earlier = key && (await findDoneOnce(store, key));
       // Sound: only this act saves under this key, and it saves its own result.
       if (earlier) return { done: earlier as Result };
@@ -136,8 +138,11 @@ async function run<Input extends z.ZodObject, Result extends object, Given>(
       await recordEvent(store, chain, entryOf(definition, context, input, result));
       if (definition.checkpoint) await recordCheckpoint(context, chain);
       if (key) await saveDoneOnce(store, key, Object.fromEntries(Object.entries(result)), now);
-      return { done: result };
+      return { done: result, chain };
     });
+    // Only now can others see it.
+    if (chain !== undefined) context.announce?.(chain);
+    return outcome;
   } catch (error) {
     if (error instanceof Undo) return error.refusal;
     const trouble = troubleBehind(error);

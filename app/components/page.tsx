@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { common } from "~/messages/common";
+import { Live } from "./live-page";
 import { useSay } from "./say";
 
 interface PageProps {
@@ -17,7 +18,7 @@ export function Page({ title, breadcrumb, state, actions, narrow, children }: Pa
   return (
     <>
       <div className="head">
-        <div>
+        <div data-region="title">
           {breadcrumb.length > 0 && (
             <nav className="crumb" aria-label={say(common.breadcrumb)}>
               <ol>
@@ -30,13 +31,16 @@ export function Page({ title, breadcrumb, state, actions, narrow, children }: Pa
           <h1>{title}</h1>
         </div>
         {(state || actions) && (
-          <div className="state">
+          <div className="state" data-region="state">
             {state}
             {actions}
           </div>
         )}
+        <Live />
       </div>
-      <div className={narrow ? "content content--narrow stack" : "content stack"}>{children}</div>
+      <div className={narrow ? "content content--narrow stack" : "content stack"} data-region="content">
+        {children}
+      </div>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { common } from "~/messages/common";
 import { specification } from "~/messages/specification";
 import { Button } from "./button";
+import { ChangedMeanwhile } from "./live-page";
 import { Card } from "./card";
 import { ErrorSummary } from "./form";
 import { Notice } from "./notice";
@@ -31,6 +32,7 @@ export function RequirementForm({ title, crumbs, may, revision, button, before, 
       {before}
       {may ? (
         <Card>
+          <ChangedMeanwhile />
           <form method="post" className="stack" data-guard>
             <Once />
             {revision !== undefined && <input type="hidden" name="revision" value={revision} />}

@@ -1,11 +1,14 @@
 import { combine } from "@atlaskit/pragmatic-drag-and-drop/combine";
 import { draggable, dropTargetForElements, monitorForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 
-/** Rows of a list can be dragged: a drop posts the row's own move form with the row that it goes before. */
+const undo = new WeakMap<HTMLElement, () => void>();
+
+/** Rows of a list can be dragged: a drop posts the row's own move form with the row that it goes before. Called again when rows have changed. */
 export function dragIn(list: HTMLElement) {
+  undo.get(list)?.();
   const rows = [...list.querySelectorAll<HTMLElement>(".reorder__item")];
   const isHere = ({ data }: { data: Record<string, unknown> }) => rows.some((row) => row.id === data.id);
-  combine(
+  const stop = combine(
     ...rows.flatMap((row) => [
       draggable({
         element: row,
@@ -32,4 +35,5 @@ export function dragIn(list: HTMLElement) {
       },
     }),
   );
+  undo.set(list, stop);
 }

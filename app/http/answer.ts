@@ -27,7 +27,8 @@ export function rejected(outcome: Refusal | Invalid, { typed }: SentForm) {
 
 /** What an act needs from the request: the one place where the clock and new ids enter. */
 export function actContext(context: AppLoadContext, once?: string): Context {
-  return { store: context.store, actor: actorOf(context), now: new Date(), newId: () => randomUUID(), once, origin: context.config.origin, logKey: context.config.logKey };
+  const { store, config, live } = context;
+  return { store, actor: actorOf(context), now: new Date(), newId: () => randomUUID(), once, origin: config.origin, logKey: config.logKey, announce: live.announce };
 }
 
 function withoutSecrets(typed: Record<string, string[]>): Record<string, string[]> {

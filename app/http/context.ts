@@ -5,6 +5,7 @@ import type { Store } from "~db/store";
 import type { Config } from "./config";
 import type { CookieJar } from "./cookies";
 import type { ExportRunner } from "./export-runner";
+import type { LiveHub } from "./live/hub";
 import type { Reader } from "./reader";
 
 declare module "@remix-run/node" {
@@ -23,6 +24,9 @@ declare module "@remix-run/node" {
     reference: string;
     workerFile: string;
     exports: ExportRunner;
+    live: LiveHub;
+    /** The specification and requirement that the page is about, noted by whatever opens them. */
+    about: { specificationId: string; head: number; requirementId?: string } | null;
     importerFile: string;
     signatureFile: string;
     entryScript: string;

@@ -14,6 +14,7 @@ export async function openRequirement(context: AppLoadContext, params: Params) {
   const { specification, standing, actor } = opened;
   const requirement = await findRequirement(context.store, opened, params.requirementId ?? "");
   if (!requirement) throw nothingHere();
+  if (context.about) context.about.requirementId = requirement.id;
   const reading = readingLanguage(specification, context.language);
   const number = requirement.retired ? "–" : await findNumber(context.store, opened, requirement);
   const drafting = stateOf(specification) === "drafting";

@@ -28,6 +28,7 @@ export async function openSpecification(context: AppLoadContext, params: Params)
   const actor = actorOf(context);
   const found = await findSpecification(context.store, actor, params.specificationId ?? "");
   if (!found) throw new Response(null, { status: 404 });
+  context.about = { specificationId: found.specification.id, head: found.head };
   return { ...found, actor };
 }
 

@@ -73,6 +73,7 @@ export const policies: readonly Entry[] = [
   { path: "/specifications/:specificationId/log", get: "participant" },
   { path: "/specifications/:specificationId/log/checkpoint", get: "participant" },
   { path: "/specifications/:specificationId/log/consistency", get: "participant" },
+  { path: "/specifications/:specificationId/events", get: "participant" },
   { path: "/specifications/:specificationId/checks", get: "participant" },
   { path: "/specifications/:specificationId/values", get: "participant" },
   { path: "/specifications/:specificationId/collisions", get: "participant", post: "participant", may: "collision:assign" },

@@ -12,6 +12,7 @@ import { cookieJar } from "./cookies";
 import { requestGate } from "./gate";
 import { exportRunner } from "./export-runner";
 import { securityHeaders } from "./headers";
+import { liveHub } from "./live/hub";
 import { readerOf } from "./reader";
 import { visitorGate } from "./visitor";
 
@@ -36,6 +37,7 @@ export function webServer({ store, config, build, buildFolder, log }: Parts): We
   const jar = cookieJar(config.origin);
   const workerFile = join(buildFolder, "exporter-worker.js");
   const exports = exportRunner({ store, workerFile, log });
+  const live = liveHub({ store, log });
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustedProxies);
   app.set("query parser", "simple");
@@ -63,6 +65,8 @@ export function webServer({ store, config, build, buildFolder, log }: Parts): We
         reference: randomUUID().slice(0, 8),
         workerFile,
         exports,
+        live,
+        about: null,
         importerFile: join(buildFolder, "importer-worker.js"),
         signatureFile: join(buildFolder, "signature-worker.js"),
         entryScript: build.assets.entry.module,
@@ -73,7 +77,11 @@ export function webServer({ store, config, build, buildFolder, log }: Parts): We
 
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 10_000, maxHeaderSize: 16_384 }, app);
   server.maxRequestsPerSocket = 1000;
-  return { server, close: (milliseconds) => Promise.all([closeServer(server, milliseconds), exports.close()]).then(() => undefined) };
+  const close = async (milliseconds?: number) => {
+    live.close();
+    await Promise.all([closeServer(server, milliseconds), exports.close()]);
+  };
+  return { server, close };
 }
 
 /** An answer without a stack, and a log line with it. */

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Card } from "~/components/card";
 import { ClauseFacts } from "~/components/clause-facts";
+import { Present } from "~/components/live-page";
 import { Notice } from "~/components/notice";
 import { OpenExceptions } from "~/components/open-exceptions";
 import { Page } from "~/components/page";
@@ -56,6 +57,7 @@ export default function RequirementDetail() {
     <Page title={page.requirementTitle} breadcrumb={requirementCrumbs(page, false)} state={<><LevelTag level={level} />{tags.map((tag) => <Tag key={tag}>{tag}</Tag>)}</>}>
       {retired && <Notice tone="amber">{say(compose.retiredBy, { name: retired.by, date: formatDate(retired.at, language), reason: retired.reason })}</Notice>}
       <OpenExceptions at={page.at} exceptions={exceptions} />
+      <Present in={page.requirementId} />
       <div className="grid grid--two">
         <div className="stack">
           <Card title={say(words.text)}>

@@ -1,3 +1,4 @@
+import { Present } from "~/components/live-page";
 import { ReorderItem } from "~/components/reorder";
 import { useSay } from "~/components/say";
 import { LevelTag, Tag } from "~/components/tag";
@@ -39,6 +40,7 @@ export function RequirementRow({ at, lang, row, movable }: { at: string; lang: s
         {authorities.map((name) => <Tag key={name}>{name}</Tag>)}
         {lots.map((lot) => <Tag key={lot}>{say(compose.lot, { number: lot })}</Tag>)}
       </p>
+      <Present in={id} />
       <Wording segments={segments} lang={lang} link={(target) => `${at}/requirements/${target}`} />
     </div>
   );
