@@ -1,4 +1,5 @@
 import type { CheckedSpecification } from "~/domain/specification/finding";
+import { findAgreement } from "./agreements";
 import { findBlockingComments } from "./comments";
 import { findOpenExceptions } from "./exceptions";
 import { findProcurement } from "./procurement";
@@ -7,8 +8,8 @@ import type { FoundSpecification } from "./specifications";
 import type { Store } from "./store";
 
 /** Everything that is checked before freezing, of a specification that the reader has found. */
-export async function findChecked(store: Store, found: Pick<FoundSpecification, "specification">): Promise<CheckedSpecification> {
+export async function findChecked(store: Store, found: Pick<FoundSpecification, "specification">, now: Date): Promise<CheckedSpecification> {
   const [requirements, procurement] = [await findRequirements(store, found), await findProcurement(store, found)];
-  const [exceptions, blocking] = [await findOpenExceptions(store, found), await findBlockingComments(store, found)];
-  return { specification: found.specification, requirements, procurement, exceptions, blocking };
+  const [exceptions, blocking, agreement] = [await findOpenExceptions(store, found), await findBlockingComments(store, found), await findAgreement(store, found, now)];
+  return { specification: found.specification, requirements, procurement, exceptions, blocking, agreement, day: now.toISOString().slice(0, 10) };
 }

@@ -19,6 +19,7 @@ import { sha256 } from "~/domain/sha256";
 import { type Requirement, parametersOf } from "~/domain/specification/requirement";
 import { appliesTo } from "~/domain/specification/scope";
 import { parameterStates } from "~/domain/specification/value";
+import { playAgreement } from "./demo-agreement";
 import { authorities, demonstrationKey, description, localClauses, mandates, password, people, procedure, wantedValues } from "./demo-cast";
 import { playNeeds } from "./demo-needs";
 import { tailorExample } from "./demo-tailoring";
@@ -69,6 +70,7 @@ export async function playToSigned(store: Store): Promise<{ specificationId: str
   const specificationId = await begin(store, { as }, description);
   for (const clause of localClauses) await done(addLocalClause(as("demo-anna"), { ...clause, specificationId, sectionId: await lastSection(as, specificationId) }));
   await tailorExample(as, specificationId);
+  await playAgreement(as, { specificationId, confirmedBy: ["demo-peteris", "demo-mari"] });
   await playNeeds(as, specificationId, ["demo-anna", "demo-peteris", "demo-mari"]);
   await enterAll(as, specificationId);
   await settleAll(as, specificationId);
@@ -106,6 +108,7 @@ async function playDraft(store: Store) {
   const { as } = stage(store, "draft example", start + 7 * 24 * 3_600_000);
   const title = { en: "Second call: open urban platform, draft", lv: "Otrais iepirkums: atvērta pilsētas platforma, melnraksts" };
   const specificationId = await begin(store, { as }, { ...description, title });
+  await playAgreement(as, { specificationId, confirmedBy: ["demo-peteris"] });
   await playNeeds(as, specificationId, ["demo-anna", "demo-peteris"]);
   await enterAll(as, specificationId);
 }
@@ -164,7 +167,7 @@ function valueOf(parameter: Parameter, index: number): ParameterValue {
   }
 }
 
-/** Each collision is settled as its direction proposes: one authority proposes, another agrees, and that is a majority. */
+/** Each collision is settled as its direction proposes: one authority proposes, another agrees, and that is two thirds of the inhabitants. */
 async function settleAll(as: Stage["as"], specificationId: string) {
   const ids = authorities.map((authority) => authority.id);
   for (const requirement of await requirementsOf(as, specificationId))

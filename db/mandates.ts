@@ -1,16 +1,29 @@
-import { and, asc, eq } from "drizzle-orm";
+import { type SQL, and, asc, eq, inArray } from "drizzle-orm";
 import type { Actor } from "~/domain/people/actor";
-import type { Mandate } from "~/domain/people/mandate";
+import { type Mandate, isInForce } from "~/domain/people/mandate";
+import type { FoundSpecification } from "./specifications";
 import type { Store } from "./store";
 
 /** The register of the acting authority's mandates: those of one person, or all. */
 export async function findMandates(store: Store, { authorityId }: Pick<Actor, "authorityId">, personId?: string): Promise<Mandate[]> {
+  const { mandates } = store.t;
+  return findMandatesUnscoped(store, and(eq(mandates.authorityId, authorityId), personId === undefined ? undefined : eq(mandates.personId, personId)));
+}
+
+/** The mandates of all who take part in a specification that hold at a moment: the agreement names one of each. */
+export async function findMandatesOfParticipants(store: Store, { specification }: Pick<FoundSpecification, "specification">, now: Date): Promise<Mandate[]> {
+  const found = await findMandatesUnscoped(store, inArray(store.t.mandates.authorityId, specification.participants.map((one) => one.authorityId)));
+  return found.filter((mandate) => isInForce(mandate, now.toISOString().slice(0, 10)));
+}
+
+/** Unscoped: the caller has found whose they are. */
+export async function findMandatesUnscoped(store: Store, where: SQL | undefined): Promise<Mandate[]> {
   const { mandates, people } = store.t;
   const rows = await store.db
     .select({ mandate: mandates, name: people.name })
     .from(mandates)
     .innerJoin(people, eq(people.id, mandates.personId))
-    .where(and(eq(mandates.authorityId, authorityId), personId === undefined ? undefined : eq(mandates.personId, personId)))
+    .where(where)
     .orderBy(asc(people.name), asc(mandates.validFrom), asc(mandates.id));
   return rows.map(({ mandate, name }) => toMandate(mandate, name));
 }

@@ -44,6 +44,8 @@ export const reasons = [
   "due-date-past",
   "comment-resolved",
   "comment-open",
+  "agreement-incomplete",
+  "agreement-confirmed",
   "pack-known",
   "drafts-not-approved",
   "clause-id-prefix",

@@ -4,7 +4,7 @@ import type { Actor } from "~/domain/people/actor";
 import { plainRule } from "~/domain/specification/decision";
 import { type Requirement, type Settlement, textOf } from "~/domain/specification/requirement";
 import { appliesTo } from "~/domain/specification/scope";
-import { type Specification, leadOf } from "~/domain/specification/specification";
+import { type Specification, leadOf, namesOf } from "~/domain/specification/specification";
 import { type ParameterState, parameterStates } from "~/domain/specification/value";
 import { formatValue } from "~/domain/wording/wording";
 import { ruleSentence } from "~/messages/rules";
@@ -29,8 +29,7 @@ function shown(state: ParameterState, requirement: Requirement, { specification,
   const { parameter, status, values, proposal, open, decided } = state;
   const nameOf = (id: string) => specification.participants.find((one) => one.authorityId === id)?.name ?? id;
   const concerned = specification.participants.filter((one) => appliesTo(requirement.scope, one.authorityId)).map((one) => one.authorityId);
-  const own = specification.decisionRule;
-  const rule = open ? (open.rule ?? plainRule(own)) : ruleFor("value", own, agreement);
+  const rule = open ? (open.rule ?? plainRule(specification.decisionRule)) : ruleFor("value", specification, agreement);
   const voters = rule.kind === "lead" ? [leadOf(specification).authorityId] : concerned;
   const settlement = (one: Settlement) => ({
     id: one.id,
@@ -48,7 +47,7 @@ function shown(state: ParameterState, requirement: Requirement, { specification,
     title: inLanguage(textOf(requirement).title, reading),
     parameter,
     status,
-    rule: ruleSentence(rule, Object.fromEntries(specification.participants.map((one) => [one.authorityId, one.name])), language),
+    rule: ruleSentence(rule, namesOf(specification), language),
     values: values.map(({ authorityId, value }) => ({ name: nameOf(authorityId), value: formatValue(parameter, value, language) })),
     proposal,
     proposalShown: proposal === null ? null : formatValue(parameter, proposal, language),

@@ -1,9 +1,11 @@
+import { partOf } from "~/domain/agreement/gaps";
 import { type Language, inLanguage } from "~/domain/language";
 import { everyCriterion } from "~/domain/needs/award";
 import type { CheckedSpecification, Finding } from "~/domain/specification/finding";
 import { numbers } from "~/domain/specification/outline";
 import { type Requirement, parametersOf, textOf } from "~/domain/specification/requirement";
-import type { Specification } from "~/domain/specification/specification";
+import { type Specification, namesOf } from "~/domain/specification/specification";
+import { gapSentence } from "~/messages/agreement-gaps";
 import { languageNames } from "~/messages/common";
 import { say } from "~/messages/say";
 import { findingSentences } from "~/messages/signing";
@@ -25,6 +27,7 @@ export function shownFindings(found: readonly Finding[], checked: CheckedSpecifi
         authority: specification.participants.find((one) => one.authorityId === authorityId)?.name ?? "",
         language: missing ? languageNames[missing][language] : "",
         other,
+        gap: finding.place.gap ? gapSentence(finding.place.gap, namesOf(specification), language) : "",
       }),
     };
   });
@@ -63,6 +66,8 @@ function addressOf({ rule, place }: Finding, { id }: Specification, requirement:
       return `${here}/wording`;
     case "participation-open":
       return `${at}/participants`;
+    case "agreement-incomplete":
+      return `${at}/agreement${place.gap ? `#${partOf[place.gap.kind]}` : ""}`;
     case "nothing-to-freeze":
       return at;
     case "procedure-form-missing":

@@ -65,6 +65,8 @@ export const refusals: Record<Reason, Localized> = {
   "database-busy": { en: "The database is busy with something else, so nothing was saved. What you typed is still here; send it again.", lv: "Datubāze ir aizņemta, tāpēc nekas netika saglabāts. Ievadītais vēl ir šeit; nosūtiet vēlreiz." },
   "owner-not-concerned": { en: "Only an authority that has a say in it, or the lead buyer, can see to it.", lv: "Par to var rūpēties tikai iestāde, kurai tajā ir balss, vai vadošais pasūtītājs." },
   "due-date-past": { en: "Choose today or a later day.", lv: "Izvēlieties šodienu vai vēlāku dienu." },
+  "agreement-incomplete": { en: "The agreement between the authorities is not complete. Its page says what is missing. Where a frozen baseline waits for it, take the specification back to drafting first.", lv: "Iestāžu vienošanās nav pilnīga. Tās lapā norādīts, kā trūkst. Ja specifikācija ir iesaldēta, vispirms atgrieziet to izstrādē." },
+  "agreement-confirmed": { en: "Your authority has already confirmed this revision of the agreement.", lv: "Jūsu iestāde šo vienošanās redakciju jau ir apstiprinājusi." },
   "no-collision": { en: "The values do not collide: there is nothing to settle.", lv: "Vērtības nesaduras: nav ko izšķirt." },
   "comment-resolved": { en: "This thread is resolved already. Open it again to go on with it.", lv: "Šī saruna jau ir noslēgta. Lai to turpinātu, atveriet to no jauna." },
   "comment-open": { en: "This thread is open already.", lv: "Šī saruna jau ir atvērta." },

@@ -116,6 +116,7 @@ export const findingSentences: Record<Finding["rule"], Localized> = {
   "reference-broken": { en: "{requirement} refers to {other}, which is not there", lv: "{requirement} atsaucas uz {other}, kuras nav" },
   "text-restricted": { en: "{requirement} repeats the source's own text, which may only be referred to: say it in your own words", lv: "{requirement} atkārto avota tekstu, uz kuru drīkst tikai atsaukties: formulējiet to saviem vārdiem" },
   "participation-open": { en: "{authority} has not accepted the invitation", lv: "{authority} nav pieņēmusi uzaicinājumu" },
+  "agreement-incomplete": { en: "The agreement between the authorities: {gap}", lv: "Iestāžu vienošanās: {gap}" },
   "exception-open": { en: "{authority} took exception to {requirement}: change it, retire it, or let it withdraw the exception", lv: "{authority} nepiekrīt prasībai {requirement}: mainiet vai atsauciet to, vai arī iestāde atsauc savu iebildumu" },
   "comment-blocking": { en: "{authority} wants this resolved before freezing: a comment on {requirement}", lv: "{authority} vēlas, lai pirms iesaldēšanas tiktu noslēgta saruna par {requirement}" },
   "nothing-to-freeze": { en: "There is no requirement yet", lv: "Vēl nav nevienas prasības" },

@@ -4,8 +4,11 @@ import { hashPassword } from "~/acts/people/password";
 import { createSpecification } from "~/acts/specification/create-specification";
 import { acceptParticipation } from "~/acts/specification/participation";
 import { addSection } from "~/acts/specification/section";
+import { ruleOfKind } from "~/domain/agreement/agreement";
 import { Clause } from "~/domain/library/clause";
 import { Pack } from "~/domain/library/pack";
+import type { DecisionRule } from "~/domain/specification/decision";
+import { playAgreement } from "~db/demo-agreement";
 import { actorOf, done, recordMandates } from "~db/demo";
 import { authorities, description, password, people } from "~db/demo-cast";
 import { findMandates } from "~db/mandates";
@@ -73,12 +76,14 @@ export function as(store: Store, personId: string, once?: string): Context {
   return { store, actor, now: new Date((clock += 1000)), newId: () => crypto.randomUUID(), once };
 }
 
-/** A specification with three participants and one empty section. */
-export async function aSpecification(store: Store, more: object = {}) {
+/** A specification with three participants, their agreement to decide by its own rule, one vote each, and one empty section. */
+export async function aSpecification(store: Store, more: { decisionRule?: DecisionRule; [field: string]: unknown } = {}) {
   await prepareCast(store);
   const input = { ...description, invited: ["demo-kalnmuiza", "demo-pohjaranna"], ...more };
   const { specificationId } = await done(createSpecification(as(store, "demo-anna"), input));
   for (const person of ["demo-peteris", "demo-mari"]) await done(acceptParticipation(as(store, person), { specificationId }));
+  const rules = { general: ruleOfKind(more.decisionRule ?? "majority"), topics: {} };
+  await playAgreement((personId) => as(store, personId), { specificationId, confirmedBy: ["demo-peteris", "demo-mari"] }, { rules, weights: {}, vetoes: [] });
   const { sectionId } = await done(addSection(as(store, "demo-anna"), { specificationId, title: { en: "Platform", lv: "Platforma" } }));
   return { specificationId, sectionId };
 }

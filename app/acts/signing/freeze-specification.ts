@@ -23,7 +23,7 @@ export const freezeSpecification = specificationAct({
   }),
   async perform(context, { address }) {
     const { store, actor, specification, now, newId } = context;
-    const { requirements, procurement, exceptions, blocking } = await findChecked(store, context);
+    const { requirements, procurement, exceptions, blocking, agreement } = await findChecked(store, context, now);
     const used = await findReleasesOfClauses(store, specification.id);
     const packs = new Map(used.map(({ clauseId, release }) => [clauseId, release.packId]));
     const inForce = new Set(requirements.flatMap(({ clause }) => clause?.id ?? []));
@@ -35,6 +35,7 @@ export const freezeSpecification = specificationAct({
       procurement,
       exceptions,
       blocking,
+      agreement,
       releases: [...releases.values()]
         .sort((a, b) => (a.id < b.id ? -1 : 1))
         .map(({ packId, version, pack, sha256: hash }) => ({ pack: packId, version, title: pack.title, standard: pack.standard, sha256: hash })),

@@ -25,7 +25,7 @@ const officers = ["demo-anna", "demo-peteris", "demo-mari"] as const;
 onEachDatabase("deciding and signing", (store) => {
   beforeAll(() => prepareCast(store()));
 
-  const composed = async (clauseIds: string[], more: object = {}) => {
+  const composed = async (clauseIds: string[], more: Parameters<typeof aSpecification>[1] = {}) => {
     const made = await aSpecification(store(), more);
     const { requirementIds } = await done(addClauses(as(store(), "demo-anna"), { ...made, clauseIds, withRequired: true }));
     return { ...made, requirementIds, first: requirementIds[0] ?? "" };

@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { openAtSigning } from "~/domain/agreement/gaps";
 import { Language, inLanguage } from "~/domain/language";
 import { mandateText } from "~/domain/people/mandate";
 import { type Refusal, isRefusal, refuse } from "~/domain/refusal";
 import { commitmentOf } from "~/domain/signing/commitment";
 import { type Signature, sign } from "~/domain/signing/signature";
 import { signingStatement } from "~/domain/signing/statement";
+import { findAgreement } from "~db/agreements";
 import { findBaseline } from "~db/baselines";
 import { findMandate } from "~db/mandates";
 import type { FoundSpecification } from "~db/specifications";
@@ -40,5 +42,7 @@ export async function statedSignature(
     authorityId, personId, name, position, ...ground, mandateId, ...(mandate.validUntil && { mandateUntil: mandate.validUntil }),
     statement, baselineSha256: stored.sha256, viewSha256, confirmedBy, signedAt: now.toISOString(),
   });
-  return isRefusal(signature) ? signature : { baselineId: stored.baseline.id, signature };
+  if (isRefusal(signature)) return signature;
+  const gaps = openAtSigning(specification, await findAgreement(store, context, now), now.toISOString().slice(0, 10));
+  return gaps.length > 0 ? refuse("agreement-incomplete", gaps) : { baselineId: stored.baseline.id, signature };
 }

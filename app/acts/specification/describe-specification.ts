@@ -10,11 +10,11 @@ export const describeSpecification = specificationAct({
   name: "specification.described",
   may: "specification:describe",
   input: DescriptionInput.extend({ revision: z.coerce.number().int() }).refine(prevailsAmongLanguages, prevailingError),
-  async perform({ store, specification, newId }, { revision, lots, ...description }) {
+  async perform({ store, specification, now, newId }, { revision, lots, ...description }) {
     const kept = new Set(lots.map((lot) => lot.id));
     const gone = specification.lots.filter((lot) => !kept.has(lot.id));
     if (gone.length > 0) {
-      const { requirements, procurement } = await findChecked(store, { specification });
+      const { requirements, procurement } = await findChecked(store, { specification }, now);
       const used = [...requirements.flatMap(({ scope }) => scope.lots ?? []), ...procurement.items.map((item) => item.lotId), ...procurement.criteria.schemes.map((scheme) => scheme.lotId)];
       if (gone.some((lot) => used.includes(lot.id))) return refuse("lot-in-use");
     }

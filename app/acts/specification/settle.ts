@@ -34,7 +34,7 @@ export const proposeSettlement = specificationAct({
     if (state.open) return refuse("settlement-open");
     if (kind === "joint" && (value === undefined || !fits(state.parameter, value))) return refuse("value-out-of-range", parameterId);
 
-    const rule = ruleFor("value", specification.decisionRule, await findAgreementInForce(store, context));
+    const rule = ruleFor("value", specification, await findAgreementInForce(store, context));
     const settlement = {
       id: newId(), parameterId, kind, value: kind === "joint" && value !== undefined ? normalValue(state.parameter, value) : null,
       reason, proposedBy: actor.personId, proposedFor: actor.authorityId, rule, closesAt: closingOf(rule, now),

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { PartlyLocalized } from "../language";
+import type { Mandate } from "../people/mandate";
 import { AppliedRule, type DecisionRule, Topic, plainRule } from "../specification/decision";
+import type { Participant, Specification } from "../specification/specification";
 
 /** What has to be done in a joint procurement, and is done together or by each for itself: Directive 2014/24/EU, art. 38(2) and 39(4). */
 export const duties = [
@@ -42,15 +44,47 @@ export const Agreement = z.strictObject({
 });
 export type Agreement = z.infer<typeof Agreement>;
 
+/** 20 MB: a scanned agreement with its annexes. */
+export const largestAgreementFile = 20 * 1024 * 1024;
+
 export interface AgreementInForce {
   revision: number;
   content: Agreement;
 }
 
-/** The rule for a topic: that of the agreement in force, else the specification's own. */
-export function ruleFor(topic: Topic, own: DecisionRule, agreement: AgreementInForce | null): AppliedRule {
-  if (!agreement) return plainRule(own);
+/** The newest agreement on record, whether in force or not. */
+export interface AgreementOnRecord extends AgreementInForce {
+  recordedAt: string;
+  inForceAt: string | null;
+  confirmations: { authorityId: string; name: string; at: string }[];
+  /** Of the mandates that it names: those that hold today. */
+  mandates: Mandate[];
+  /** The document that it was concluded in, where it is kept here. */
+  file: { name: string; sha256: string } | null;
+}
+
+/** How an agreement begins: nothing said, each topic by the specification's own rule. */
+export const emptyAgreement = (own: DecisionRule): Agreement => ({
+  law: { country: "", provisions: {} }, reviewBody: {}, organisation: {}, responsibilities: [],
+  rules: { general: ruleOfKind(own), topics: {} }, weights: {}, vetoes: [], signatories: [], concludedOn: null, reference: "", fileId: null,
+});
+
+export function ruleOfKind(kind: DecisionRule): TopicRule {
+  const { share, of, quorum, periodDays, silenceConsents } = plainRule(kind);
+  return { kind, share, of, quorum, periodDays, silenceConsents };
+}
+
+type Deciding = Pick<Specification, "decisionRule"> & { participants: readonly Pick<Participant, "authorityId">[] };
+
+/** The rule for a topic: that of the agreement in force, else the specification's own. Who takes no part has neither weight nor veto. */
+export function ruleFor(topic: Topic, { decisionRule, participants }: Deciding, agreement: AgreementInForce | null): AppliedRule {
+  if (!agreement) return plainRule(decisionRule);
   const { rules, weights, vetoes } = agreement.content;
-  const rule = rules.topics[topic] ?? rules.general;
-  return { ...rule, weights, vetoes: vetoes.filter((one) => one.topic === topic).map((one) => one.authorityId), agreementRevision: agreement.revision };
+  const takesPart = (id: string) => participants.some((one) => one.authorityId === id);
+  return {
+    ...(rules.topics[topic] ?? rules.general),
+    weights: Object.fromEntries(Object.entries(weights).filter(([id]) => takesPart(id))),
+    vetoes: vetoes.filter((one) => one.topic === topic && takesPart(one.authorityId)).map((one) => one.authorityId),
+    agreementRevision: agreement.revision,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Check, CheckedSpecification, Finding } from "../specification/finding";
+import { checkAgreement } from "./agreement";
 import { checkComments } from "./comment";
 import { checkCriteriaPerLot, checkCriterionLanguages, checkCriterionLinks, checkCriterionProof, checkWeights } from "./criteria";
 import { checkExceptions } from "./exception";
@@ -11,7 +12,7 @@ import { checkRestrictedText } from "./restricted-text";
 import { checkValues } from "./value";
 
 const all: readonly Check[] = [
-  checkContent, checkParticipation, checkExceptions, checkComments, checkValues, checkRequired, checkConflicts, checkLanguages, checkReferences, checkRestrictedText,
+  checkContent, checkParticipation, checkAgreement, checkExceptions, checkComments, checkValues, checkRequired, checkConflicts, checkLanguages, checkReferences, checkRestrictedText,
   checkProcedureForm, checkFrameworkMaximum, checkVolumes, checkFunding, checkRates, checkItemLots, checkItemLanguages,
   checkCriteriaPerLot, checkWeights, checkCriterionProof, checkCriterionLinks, checkCriterionLanguages,
 ];

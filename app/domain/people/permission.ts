@@ -34,6 +34,8 @@ const rules = {
   "procedure:set": { roles: ["officer"], standing: ["lead"] },
   "criteria:edit": { roles: ["officer"], standing: ["lead"] },
   "comment:write": { roles: everyone, standing: inside },
+  "agreement:record": { roles: ["officer"], standing: ["lead"] },
+  "agreement:confirm": { roles: ["officer", "signatory"], standing: inside },
   "baseline:freeze": { roles: ["officer"], standing: ["lead"] },
   "baseline:reopen": { roles: ["officer"], standing: ["lead"] },
   "document-style:set": { roles: ["administrator"] },

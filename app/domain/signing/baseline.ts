@@ -6,6 +6,7 @@ import { Standard } from "../library/standard";
 import { DecisionRule } from "../specification/decision";
 import { Scope } from "../specification/scope";
 import { JointModel } from "../specification/specification";
+import { FrozenAgreement } from "./frozen-agreement";
 import { FrozenProcurement } from "./frozen-procurement";
 import { Procedure } from "./procedure";
 
@@ -81,6 +82,8 @@ export const Baseline = z.strictObject({
   ),
   /** How it is signed off; absent in baselines from before it could be agreed. */
   procedure: Procedure.optional(),
+  /** What the authorities agreed among themselves; absent in baselines from before it was kept here, and where an authority buys alone. */
+  agreement: FrozenAgreement.optional(),
   lots: z.array(z.strictObject({ id: z.string(), number: z.int(), title: PartlyLocalized })),
   releases: z.array(z.strictObject({ pack: z.string(), version: z.string(), title: PartlyLocalized, standard: z.string(), sha256: Hash })),
   /** Terms that occur in it, with their meanings; absent in baselines from before there were any. */

@@ -1,3 +1,4 @@
+import type { AgreementOnRecord } from "../agreement/agreement";
 import { findings } from "../checks/checks";
 import type { Language } from "../language";
 import type { Level } from "../library/clause";
@@ -15,6 +16,7 @@ import { canonicalJson } from "../canonical-json";
 import { stepOf } from "./procedure";
 import type { Baseline, FrozenParameter, FrozenRequirement } from "./baseline";
 import type { Exception } from "./exception";
+import { frozenAgreement } from "./frozen-agreement";
 import { frozenProcurement } from "./frozen-procurement";
 
 export interface FreezeInput {
@@ -25,6 +27,8 @@ export interface FreezeInput {
   exceptions: readonly Exception[];
   /** Threads that freezing waits for. */
   blocking: CheckedSpecification["blocking"];
+  /** What the authorities agreed among themselves; null where nothing is recorded. */
+  agreement: AgreementOnRecord | null;
   releases: Baseline["releases"];
   /** The glossary and the register of standards, whole: what is used of them is frozen. */
   terms: readonly Term[];
@@ -44,7 +48,8 @@ export function freeze(input: FreezeInput): Baseline | Refusal {
   const { specification } = input;
   if (stateOf(specification) !== "drafting") return refuse("frozen");
   const requirements = input.requirements.filter((requirement) => !requirement.retired);
-  const open = findings({ specification, requirements, procurement: input.procurement, exceptions: input.exceptions, blocking: input.blocking });
+  const { procurement, exceptions, blocking, agreement, frozenAt } = input;
+  const open = findings({ specification, requirements, procurement, exceptions, blocking, agreement, day: frozenAt.slice(0, 10) });
   if (open.length > 0) return refuse("checks-failed", open);
 
   const numberOf = numbers(specification.sections, requirements);
@@ -66,6 +71,7 @@ export function freeze(input: FreezeInput): Baseline | Refusal {
     lots: [...specification.lots].sort((a, b) => a.number - b.number),
     releases: input.releases,
     ...frozenProcurement(input.procurement),
+    ...frozenAgreement(input.agreement),
     definitions: definitionsOf(requirements, input.terms),
     standards: standardsOf(requirements, input.standards),
     address: input.address,

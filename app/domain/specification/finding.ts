@@ -1,3 +1,5 @@
+import type { AgreementOnRecord } from "../agreement/agreement";
+import type { AgreementGap } from "../agreement/gaps";
 import type { Language } from "../language";
 import type { Procurement } from "../needs/procurement";
 import type { Exception } from "../signing/exception";
@@ -15,6 +17,7 @@ export const findingRules = [
   "reference-broken",
   "text-restricted",
   "participation-open",
+  "agreement-incomplete",
   "exception-open",
   "comment-blocking",
   "nothing-to-freeze",
@@ -47,6 +50,8 @@ export interface Finding {
     itemId?: string;
     criterionId?: string;
     language?: Language;
+    /** What the agreement lacks. */
+    gap?: AgreementGap;
     /** The other clause, or the id that a reference names. */
     other?: string;
     commentId?: string;
@@ -62,6 +67,10 @@ export interface CheckedSpecification {
   exceptions: readonly Exception[];
   /** Threads that freezing waits for. */
   blocking: readonly Pick<Comment, "id" | "requirementId" | "authorityId">[];
+  /** What the authorities agreed among themselves; null where nothing is recorded. */
+  agreement: AgreementOnRecord | null;
+  /** The day of the check, ISO 8601. */
+  day: string;
 }
 
 export type Check = (checked: CheckedSpecification) => Finding[];

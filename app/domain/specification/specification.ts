@@ -103,6 +103,9 @@ export function standingOf({ participants }: Pick<Specification, "participants">
   return participant.acceptedAt ? "participant" : "invited";
 }
 
+/** The names of those who take part, by their ids, in the order of the specification. */
+export const namesOf = ({ participants }: Pick<Specification, "participants">): Record<string, string> => Object.fromEntries(participants.map((one) => [one.authorityId, one.name]));
+
 export const leadOf = ({ participants }: Pick<Specification, "participants">): Participant => {
   const lead = participants.find((one) => one.lead);
   if (!lead) throw new Error("A specification has exactly one lead buyer");

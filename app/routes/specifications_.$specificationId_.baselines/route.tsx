@@ -28,7 +28,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { specification, standing, actor } = opened;
   const { language } = context;
   const state = stateOf(specification);
-  const checked = state === "drafting" ? await findChecked(context.store, opened) : null;
+  const checked = state === "drafting" ? await findChecked(context.store, opened, new Date()) : null;
   return {
     language, at: `/specifications/${specification.id}`, title: inLanguage(specification.title, language), state, count: specification.participants.length,
     baselines: await findBaselines(context.store, opened),

@@ -21,7 +21,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const opened = await openSpecification(context, params);
   const { specification, standing, actor } = opened;
   const { language } = context;
-  const checked = await findChecked(context.store, opened);
+  const checked = await findChecked(context.store, opened, new Date());
   const found = shownFindings(findings(checked), checked, language);
   return {
     language, at: `/specifications/${specification.id}`, title: inLanguage(specification.title, language), found,
