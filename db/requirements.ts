@@ -1,4 +1,4 @@
-import { type SQL, and, asc, count, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import { type SQL, and, asc, count, eq, inArray, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
 import type { Clause } from "~/domain/library/clause";
 import type { Actor } from "~/domain/people/actor";
 import type { Requirement, Settlement } from "~/domain/specification/requirement";
@@ -47,6 +47,14 @@ export async function findRequirementsWithParameters(store: Store, { specificati
 export async function findRetired(store: Store, { specification }: Scoped): Promise<Requirement[]> {
   const { requirements } = store.t;
   return load(store, and(eq(requirements.specificationId, specification.id), isNotNull(requirements.retiredAt)));
+}
+
+/** Requirements about which something was proposed, retired ones too. */
+export async function findRequirementsDecidedOn(store: Store, { specification }: Scoped): Promise<Requirement[]> {
+  const { requirements, settlements, amendments } = store.t;
+  const settled = store.db.select({ id: settlements.requirementId }).from(settlements);
+  const amended = store.db.select({ id: amendments.requirementId }).from(amendments).where(eq(amendments.specificationId, specification.id));
+  return load(store, and(eq(requirements.specificationId, specification.id), or(inArray(requirements.id, settled), inArray(requirements.id, amended))));
 }
 
 /** Ids and places of a section's requirements in force. */

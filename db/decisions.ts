@@ -1,0 +1,86 @@
+import { and, asc, eq, inArray, or } from "drizzle-orm";
+import type { Decided } from "~/domain/specification/decision-record";
+import type { Scope } from "~/domain/specification/scope";
+import { findReferenced, findRequirementsDecidedOn } from "./requirements";
+import type { FoundSpecification } from "./specifications";
+import type { Store } from "./store";
+import type { VersionContents } from "./versions";
+
+type Scoped = Pick<FoundSpecification, "specification">;
+
+/** Everything that the record of decisions is made from. */
+export async function findDecided(store: Store, { specification }: Scoped, now: Date): Promise<Decided> {
+  const requirements = await findRequirementsDecidedOn(store, { specification });
+  const ids = requirements.map((one) => one.id);
+  const then = await findStatesThen(store, specification.id, ids, requirements.flatMap((one) => one.settlements.map((settlement) => settlement.id)));
+  const today = new Map(requirements.map((one) => [one.id, one.scope]));
+  return {
+    specification, requirements,
+    amendments: await findProposed(store, specification.id),
+    people: await findPeople(store, requirements.flatMap((one) => one.settlements.map((settlement) => settlement.proposedBy))),
+    participation: await findParticipation(store, specification.id),
+    numbers: new Map([...(await findReferenced(store, { specification }, ids))].map(([id, target]) => [id, target.number])),
+    acceptedAt: then.acceptedAt,
+    scopeAt: (requirementId, at) => then.scopes.get(requirementId)?.findLast((one) => one.at <= at)?.scope ?? today.get(requirementId) ?? {},
+    now: now.toISOString(),
+  };
+}
+
+/** Whom requirements applied to from when on, and when settlements were accepted. */
+async function findStatesThen(store: Store, specificationId: string, requirementIds: readonly string[], settlementIds: readonly string[]) {
+  const { versions } = store.t;
+  const scopes = new Map<string, { at: string; scope: Scope }[]>();
+  const acceptedAt = new Map<string, string>();
+  const ids = [...requirementIds, ...settlementIds];
+  for (let from = 0; from < ids.length; from += 1000) {
+    const rows = await store.db
+      .select({ kind: versions.kind, entityId: versions.entityId, content: versions.content, at: versions.at })
+      .from(versions)
+      .where(and(eq(versions.specificationId, specificationId), inArray(versions.entityId, ids.slice(from, from + 1000)), or(eq(versions.kind, "requirement"), eq(versions.kind, "settlement"))))
+      .orderBy(asc(versions.n));
+    for (const { kind, entityId, content, at } of rows) {
+      // Sound: db/versions.ts gives each kind its own content, and neither of these is ever gone.
+      if (kind === "requirement") scopes.set(entityId, [...(scopes.get(entityId) ?? []), { at: at.toISOString(), scope: (content as VersionContents["requirement"]).scope }]);
+      else if ((content as VersionContents["settlement"]).outcome === "accepted") acceptedAt.set(entityId, (content as VersionContents["settlement"]).outcomeAt ?? at.toISOString());
+    }
+  }
+  return { scopes, acceptedAt };
+}
+
+async function findProposed(store: Store, specificationId: string): Promise<Decided["amendments"]> {
+  const { amendments, amendmentVotes, people } = store.t;
+  const here = eq(amendments.specificationId, specificationId);
+  const rows = await store.db.select({ row: amendments, name: people.name }).from(amendments).innerJoin(people, eq(people.id, amendments.personId)).where(here);
+  const votes = await store.db
+    .select({ vote: amendmentVotes, name: people.name })
+    .from(amendmentVotes)
+    .innerJoin(amendments, and(eq(amendments.id, amendmentVotes.amendmentId), here))
+    .innerJoin(people, eq(people.id, amendmentVotes.personId))
+    .orderBy(asc(amendmentVotes.at), asc(amendmentVotes.authorityId));
+  return rows.map(({ row, name }) => ({
+    id: row.id, requirementId: row.requirementId, change: { ...(row.change as Decided["amendments"][number]["change"]), kind: row.kind },
+    reason: row.reason, rule: row.rule, suggestion: row.suggestion, name, authorityId: row.authorityId, proposedAt: row.at.toISOString(),
+    closesAt: row.closesAt?.toISOString() ?? null, outcome: row.outcome, outcomeAt: row.outcomeAt?.toISOString() ?? null, outcomeReason: row.outcomeReason,
+    votes: votes
+      .filter(({ vote }) => vote.amendmentId === row.id)
+      .map(({ vote: { authorityId, agrees, reason, at }, name: voter }) => ({ authorityId, agrees, reason, at: at.toISOString(), name: voter })),
+  }));
+}
+
+async function findPeople(store: Store, ids: readonly string[]): Promise<Map<string, string>> {
+  const { people } = store.t;
+  if (ids.length === 0) return new Map();
+  const rows = await store.db.select({ id: people.id, name: people.name }).from(people).where(inArray(people.id, [...new Set(ids)]));
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+async function findParticipation(store: Store, specificationId: string): Promise<Decided["participation"]> {
+  const { participants, authorities } = store.t;
+  const rows = await store.db
+    .select({ authorityId: authorities.id, name: authorities.name, from: participants.invitedAt, until: participants.leftAt })
+    .from(participants)
+    .innerJoin(authorities, eq(authorities.id, participants.authorityId))
+    .where(eq(participants.specificationId, specificationId))
+    .orderBy(asc(participants.signingPlace));
+  return rows.map(({ from, until, ...one }) => ({ ...one, from: from.toISOString(), until: until?.toISOString() ?? null }));
+}
