@@ -4,7 +4,7 @@ import type { ValueStatus } from "~/domain/specification/value";
 import { formatDate } from "~/domain/wording/format";
 import { requirementWords } from "~/messages/compose";
 import { directionReasons, values as words } from "~/messages/values";
-import { Button, PostButton } from "./button";
+import { Button, ButtonLink, PostButton } from "./button";
 import { Card } from "./card";
 import { Facts } from "./facts";
 import { Radios, TextArea } from "./form";
@@ -21,7 +21,7 @@ interface Proposal {
   reason: string;
   by: string;
   at: string;
-  votes: { name: string; person: string; agrees: boolean }[];
+  votes: { name: string; person: string; agrees: boolean; reason: string | null }[];
   waitsFor: string[];
   mine: boolean;
 }
@@ -72,8 +72,8 @@ function Votes({ proposal: { votes } }: { proposal: Proposal }) {
   const { say } = useSay();
   return (
     <ul aria-label={say(words.votes)}>
-      {votes.map(({ name, person, agrees }) => (
-        <li key={name}>{name} ({person}): {say(agrees ? words.inFavour : words.against)}</li>
+      {votes.map(({ name, person, agrees, reason }) => (
+        <li key={name}>{name} ({person}): {say(agrees ? words.inFavour : words.against)}{reason && <span className="sub">{reason}</span>}</li>
       ))}
     </ul>
   );
@@ -89,7 +89,7 @@ function OpenProposal({ at, proposal, may }: { at: string; proposal: Proposal; m
       {may && !proposal.mine && (
         <p className="row">
           <PostButton action={at} fields={{ agrees: "true" }}>{say(words.agree)}</PostButton>
-          <PostButton variant="secondary" action={at} fields={{ agrees: "false" }}>{say(words.disagree)}</PostButton>
+          <ButtonLink variant="secondary" href={at}>{say(words.disagree)}</ButtonLink>
         </p>
       )}
     </>

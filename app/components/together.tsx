@@ -7,6 +7,7 @@ import { useSay } from "./say";
 const places: readonly { path: string; label: Localized }[] = [
   { path: "values", label: words.values },
   { path: "collisions", label: words.collisions },
+  { path: "decisions", label: words.decisions },
   { path: "evidence-pack", label: words.evidencePack },
   { path: "comments", label: words.comments },
 ];

@@ -40,6 +40,7 @@ export const reasons = [
   "already-retired",
   "not-retired",
   "no-collision",
+  "veto-reason",
   "owner-not-concerned",
   "due-date-past",
   "comment-resolved",

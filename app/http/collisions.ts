@@ -37,7 +37,7 @@ function shown(state: ParameterState, requirement: Requirement, { specification,
     reason: one.reason,
     by: nameOf(one.proposedFor),
     at: one.outcomeAt ?? one.proposedAt,
-    votes: one.votes.map((vote) => ({ name: nameOf(vote.authorityId), person: vote.name, agrees: vote.agrees })),
+    votes: one.votes.map((vote) => ({ name: nameOf(vote.authorityId), person: vote.name, agrees: vote.agrees, reason: vote.reason })),
     waitsFor: voters.filter((id) => !one.votes.some((vote) => vote.authorityId === id)).map(nameOf),
     mine: one.votes.some((vote) => vote.authorityId === actor.authorityId),
   });

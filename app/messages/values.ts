@@ -37,6 +37,11 @@ export const values = {
   waitsFor: { en: "Still to vote: {names}", lv: "Vēl jābalso: {names}" },
   agree: { en: "Agree", lv: "Piekrist" },
   disagree: { en: "Disagree", lv: "Nepiekrist" },
+  voteAgainst: { en: "Vote against the proposal", lv: "Balsot pret priekšlikumu" },
+  voteAgainstButton: { en: "Vote against", lv: "Balsot pret" },
+  minority: { en: "Your reason goes on record with the decision, as the statement of the minority if it is accepted all the same.", lv: "Jūsu pamatojums tiek pievienots lēmumam; ja to tomēr pieņem, tas paliek kā mazākuma viedoklis." },
+  vetoReason: { en: "Your authority has a veto here: a vote against ends the proposal and needs a reason.", lv: "Jūsu iestādei šeit ir veto tiesības: balss pret izbeidz priekšlikumu, un tai vajadzīgs pamatojums." },
+  voteClosed: { en: "This proposal is no longer open for votes.", lv: "Par šo priekšlikumu vairs nebalso." },
   toSettle: { en: "Settle", lv: "Izšķirt" },
 } as const satisfies Record<string, Localized>;
 

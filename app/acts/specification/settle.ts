@@ -6,7 +6,7 @@ import type { Requirement } from "~/domain/specification/requirement";
 import { appliesTo } from "~/domain/specification/scope";
 import { type Specification, leadOf } from "~/domain/specification/specification";
 import { normalValue, parameterStates } from "~/domain/specification/value";
-import { typedRequired } from "~/domain/text-input";
+import { typed, typedRequired } from "~/domain/text-input";
 import { findRequirement } from "~db/requirements";
 import { ruleFor } from "~/domain/agreement/agreement";
 import { findAgreementInForce } from "~db/agreements";
@@ -40,7 +40,7 @@ export const proposeSettlement = specificationAct({
       reason, proposedBy: actor.personId, proposedFor: actor.authorityId, rule, closesAt: closingOf(rule, now),
     };
     await saveSettlement(store, requirementId, settlement, now);
-    const outcome = await voted(context, requirement, { id: settlement.id, rule, closesAt: settlement.closesAt, votes: [] }, true);
+    const outcome = await voted(context, requirement, { id: settlement.id, rule, closesAt: settlement.closesAt, votes: [] }, { agrees: true, reason: null });
     return { settlementId: settlement.id, outcome };
   },
 });
@@ -49,16 +49,17 @@ export const proposeSettlement = specificationAct({
 export const voteOnSettlement = specificationAct({
   name: "settlement.voted",
   may: "settlement:vote",
-  input: z.object({ requirementId: z.string(), settlementId: z.string(), agrees: z.boolean() }),
-  async perform(context, { requirementId, settlementId, agrees }) {
+  input: z.object({ requirementId: z.string(), settlementId: z.string(), agrees: z.boolean(), reason: typed(2000).default("") }),
+  async perform(context, { requirementId, settlementId, agrees, reason }) {
     const { store, actor, specification } = context;
     const requirement = await findRequirement(store, context, requirementId);
     const settlement = requirement?.settlements.find((one) => one.id === settlementId);
     if (!requirement || !settlement) return refuse("not-found");
     if (settlement.outcome) return refuse("settlement-closed");
     if (!appliesTo(requirement.scope, actor.authorityId) && !isLead(specification, actor.authorityId)) return refuse("not-applicable");
+    if (!agrees && !reason && settlement.rule?.vetoes.includes(actor.authorityId)) return refuse("veto-reason");
 
-    const outcome = await voted(context, requirement, settlement, agrees);
+    const outcome = await voted(context, requirement, settlement, { agrees, reason: reason || null });
     return { settlementId, outcome };
   },
 });
@@ -67,10 +68,10 @@ async function voted(
   { store, actor, specification, now }: Context & { specification: Specification },
   requirement: Requirement,
   { id, rule, closesAt, votes: earlier }: { id: string; rule: AppliedRule | null; closesAt: string | null; votes: readonly Vote[] },
-  agrees: boolean,
+  vote: { agrees: boolean; reason: string | null },
 ) {
-  await saveVote(store, id, { authorityId: actor.authorityId, personId: actor.personId, agrees }, now);
-  const votes = [...earlier.filter((vote) => vote.authorityId !== actor.authorityId), { authorityId: actor.authorityId, agrees }];
+  await saveVote(store, id, { authorityId: actor.authorityId, personId: actor.personId, ...vote }, now);
+  const votes = [...earlier.filter((one) => one.authorityId !== actor.authorityId), { authorityId: actor.authorityId, agrees: vote.agrees }];
   const voters = specification.participants.map((one) => one.authorityId).filter((id) => appliesTo(requirement.scope, id));
   const ended = closesAt !== null && closesAt <= now.toISOString();
   const { outcome } = decide({ rule: rule ?? plainRule(specification.decisionRule), votes, voters, lead: leadOf(specification).authorityId, ended });
