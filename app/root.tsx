@@ -7,6 +7,7 @@ import { ScreenLanguage, useSay } from "~/components/say";
 import { common } from "~/messages/common";
 import { errorPage, errorWords } from "~/messages/error-pages";
 import { say } from "~/messages/say";
+import { countUnread } from "~db/notices";
 import styles from "~/styles/app.css?url";
 
 export const links: LinksFunction = () => [
@@ -17,14 +18,15 @@ export const links: LinksFunction = () => [
 /** The title of pages that have none of their own: error pages. */
 export const meta: MetaFunction = () => [{ title: "Jointspec" }];
 
-export function loader({ context, request }: LoaderFunctionArgs) {
-  const { language, visitor, nonce, entryScript, reference } = context;
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { store, language, visitor, nonce, entryScript, reference } = context;
   const url = new URL(request.url);
   return {
     language, nonce, entryScript, reference,
     path: url.pathname + url.search,
     name: visitor?.name ?? null,
     authorityName: visitor?.actor?.authorityName ?? null,
+    unread: visitor?.actor ? ((await countUnread(store, visitor.personId)).get(visitor.actor.authorityId) ?? 0) : 0,
     isAdministrator: visitor?.actor?.roles.includes("administrator") ?? false,
     otherAuthorities: visitor?.authorities.filter((one) => one.id !== visitor.actor?.authorityId) ?? [],
   };
@@ -37,6 +39,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const navigation = root?.name
     ? [
         { href: "/", label: say(language, common.myWork) },
+        { href: "/inbox", label: say(language, common.inbox), count: root.unread },
         { href: "/library", label: say(language, common.library) },
         { href: "/specifications", label: say(language, common.specifications) },
         ...(root.isAdministrator ? [{ href: "/members", label: say(language, common.members) }] : []),

@@ -1,9 +1,10 @@
 import { and, asc, desc, eq, gt } from "drizzle-orm";
 import { type AuditEntry, type AuditEvent, chained } from "~/domain/audit";
+import { saveNoticesOf } from "./notices";
 import type { Store } from "./store";
 import { saveNotedVersions } from "./versions";
 
-/** Appends an entry to its chain, with the versions that it tells of. Call inside the transaction whose change it records. */
+/** Appends an entry to its chain, with the versions that it tells of, and tells those who should hear of it. Call inside the transaction whose change it records. */
 export async function recordEvent(store: Store, chain: string, entry: AuditEntry): Promise<AuditEvent> {
   const { events } = store.t;
   const [last] = await store.db
@@ -16,6 +17,7 @@ export async function recordEvent(store: Store, chain: string, entry: AuditEntry
   const at = new Date(event.at);
   await store.db.insert(events).values({ ...event, at });
   await saveNotedVersions(store, chain, { ordinal: event.ordinal, at });
+  await saveNoticesOf(store, chain, { ...entry, hash: event.hash });
   return event;
 }
 

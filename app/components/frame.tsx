@@ -6,7 +6,7 @@ import { useSay } from "./say";
 
 interface FrameProps {
   actor: { name: string; authorityName: string } | null;
-  navigation: { href: string; label: string }[];
+  navigation: { href: string; label: string; /** Of what is new there. */ count?: number }[];
   otherAuthorities: { id: string; name: string }[];
   /** Where the language and authority forms come back to. */
   path: string;
@@ -33,10 +33,11 @@ export function Frame({ actor, navigation, otherAuthorities, path, signedIn, chi
           {navigation.length > 0 && (
             <nav aria-label={say(common.mainNavigation)}>
               <ul>
-                {navigation.map(({ href, label }) => (
+                {navigation.map(({ href, label, count = 0 }) => (
                   <li key={href}>
                     <a href={href} aria-current={isCurrent(href) ? "page" : undefined}>
                       {label}
+                      {count > 0 && <span className="cnt cnt--bar">{count > 99 ? "99+" : count}<span className="vh"> {say(common.unread, { count: "" })}</span></span>}
                     </a>
                   </li>
                 ))}

@@ -29,6 +29,8 @@ export const policies: readonly Entry[] = [
   { path: "/sign-in/passkey", post: "public" },
   { path: "/sign-out", post: "public" },
   { path: "/acting", post: "person" },
+  { path: "/inbox", get: "member", post: "member" },
+  { path: "/inbox/:noticeId", post: "member" },
   { path: "/account", get: "member" },
   { path: "/account/passkeys/new", get: "member", post: "member", may: "passkey:manage" },
   { path: "/account/passkeys/challenge", post: "member", may: "passkey:manage" },

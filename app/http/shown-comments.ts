@@ -62,7 +62,7 @@ export async function newComment({ store, language }: AppLoadContext, opened: Op
 }
 
 /** A requirement as a thread's heading names it. */
-function requirementLabel({ number, title }: Pick<RequirementName, "number" | "title">, language: Language): string {
+export function requirementLabel({ number, title }: Pick<RequirementName, "number" | "title">, language: Language): string {
   return number === null ? say(language, words.aboutRetired, { title: inLanguage(title, language) }) : `${number} ${inLanguage(title, language)}`;
 }
 

@@ -32,7 +32,7 @@ onEachDatabase("comments", (store) => {
     expect(answers).toMatchObject([{ requirementId, revision: 1, text: "Because of the budget.", name: "Liis Mets" }]);
     expect(await findThreadsAbout(store(), await found(store(), specificationId), { requirementId })).toHaveLength(1);
     const events = await findEventsUnscoped(store(), specificationId);
-    expect(JSON.parse(events.at(-1)?.payload ?? "")).toMatchObject({ commentId, writers: ["demo-marta"], text: "Because of the budget." });
+    expect(JSON.parse(events.at(-1)?.payload ?? "")).toMatchObject({ commentId, writers: [{ personId: "demo-marta", authorityId: "demo-ezerkrasts" }], text: "Because of the budget." });
   });
 
   test("what is not there cannot be spoken about, and an empty text says nothing", async () => {

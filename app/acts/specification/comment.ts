@@ -111,5 +111,5 @@ const inThread = ({ opening: { id, requirementId, amendmentId, revision } }: Thr
   threadId: id, requirementId, amendmentId, revision, kind: "comment", blocking: false, text, mentions,
 });
 
-/** Everybody who wrote in a thread. */
-const writersOf = ({ opening, answers }: Thread): string[] => [...new Set([opening, ...answers].map((one) => one.personId))].sort();
+/** Everybody who wrote in a thread, with the authority for which. */
+const writersOf = ({ opening, answers }: Thread) => [...new Map([opening, ...answers].map(({ personId, authorityId }) => [personId, { personId, authorityId }])).values()];

@@ -1,0 +1,59 @@
+import { type Language, inLanguage } from "~/domain/language";
+import { type NoticeKind, noticeKinds } from "~/domain/people/notice";
+import { inbox, noticeSentences } from "~/messages/notices";
+import { say } from "~/messages/say";
+import type { KeptNotice } from "~db/notices";
+import { findRequirementNamesUnscoped } from "~db/requirement-names";
+import type { Store } from "~db/store";
+import { requirementLabel } from "./shown-comments";
+
+export interface ShownNotice {
+  id: string;
+  sentence: string;
+  /** The requirement that it is about; empty where it is about none. */
+  requirement: string;
+  href: string;
+  at: string;
+  read: boolean;
+}
+
+export interface NoticeGroup {
+  specificationId: string;
+  title: string;
+  notices: ShownNotice[];
+}
+
+/** Notices as sentences, by specification; that with the newest comes first. */
+export async function shownNotices(store: Store, notices: readonly KeptNotice[], language: Language): Promise<NoticeGroup[]> {
+  const names = await findRequirementNamesUnscoped(store, notices.flatMap(({ about }) => about.requirementId ?? []));
+  const groups = new Map<string, NoticeGroup>();
+  for (const { id, specificationId, specificationTitle, kind, about, at, read } of notices) {
+    const group = groups.get(specificationId) ?? { specificationId, title: inLanguage(specificationTitle, language), notices: [] };
+    groups.set(specificationId, group);
+    const name = names.get(about.requirementId ?? "");
+    group.notices.push({
+      id, at, read, sentence: sentenceOf(kind, about, language), requirement: name ? requirementLabel(name, language) : "", href: addressOf({ kind, about, specificationId }),
+    });
+  }
+  return [...groups.values()];
+}
+
+const isKind = (kind: string): kind is NoticeKind => noticeKinds.some((one) => one === kind);
+
+function sentenceOf(kind: string, about: Record<string, string>, language: Language): string {
+  return isKind(kind) ? say(language, noticeSentences[kind], about) : say(language, inbox.unknown);
+}
+
+/** Where the thing is that a notice is about. */
+export function addressOf({ kind, about, specificationId }: Pick<KeptNotice, "kind" | "about" | "specificationId">): string {
+  const at = `/specifications/${specificationId}`;
+  const { commentId, amendmentId, settlementId, requirementId, number } = about;
+  if (commentId) return `${at}/comments/${commentId}`;
+  if (amendmentId) return `${at}/amendments/${amendmentId}`;
+  if (settlementId && requirementId) return `${at}/requirements/${requirementId}/settlements`;
+  if (kind === "assigned") return `${at}/collisions`;
+  if (requirementId) return `${at}/requirements/${requirementId}`;
+  if (number) return `${at}/baselines/${number}`;
+  if (kind === "agreement" || kind === "agreement-in-force") return `${at}/agreement`;
+  return kind === "joined" || kind === "left" ? `${at}/participants` : at;
+}
