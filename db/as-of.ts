@@ -137,11 +137,11 @@ async function findNames(store: Store, { requirement, settlement }: States): Pro
 }
 
 /** Names and countries of authorities are those of today. */
-function participantsThen({ participants }: Specification, then: States["participants"]): Participant[] {
-  return participants
+function participantsThen({ participants, former }: Specification, then: States["participants"]): Participant[] {
+  return [...participants, ...former]
     .flatMap(({ authorityId, name, country }) => {
       const one = then.get(authorityId);
-      return one ? [{ authorityId, name, country, lead: one.lead, signingPlace: one.signingPlace, acceptedAt: one.acceptedAt }] : [];
+      return one && !one.leftAt ? [{ authorityId, name, country, lead: one.lead, signingPlace: one.signingPlace, acceptedAt: one.acceptedAt }] : [];
     })
     .sort((a, b) => a.signingPlace - b.signingPlace);
 }

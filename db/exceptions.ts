@@ -18,7 +18,8 @@ export async function findOpenExceptions(store: Store, { specification }: Scoped
   if (!stored) return [];
   const requirements = await findRequirementsInForce(store, { specification }, taken.map(({ requirementId }) => requirementId));
   const now = requirements.map((one) => frozenRequirement(one, "", specification, () => ""));
-  return openExceptions(taken, requirementsOf(stored.baseline), now).flatMap((exception) => {
+  const inside = taken.filter((one) => specification.participants.some(({ authorityId }) => authorityId === one.authorityId));
+  return openExceptions(inside, requirementsOf(stored.baseline), now).flatMap((exception) => {
     const requirement = requirements.find((one) => one.id === exception.requirementId);
     return requirement ? [{ ...exception, requirement }] : [];
   });

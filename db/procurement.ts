@@ -9,7 +9,7 @@ import type { Store } from "./store";
 type Scoped = Pick<FoundSpecification, "specification">;
 
 /** What a specification that the reader has found says about procedure, needs, money and award criteria. */
-export async function findProcurement(store: Store, { specification: { id, lots } }: Scoped): Promise<Procurement> {
+export async function findProcurement(store: Store, { specification: { id, lots, participants } }: Scoped): Promise<Procurement> {
   const { procedures, needItems, authorityNeeds, awardCriteria } = store.t;
   const [procedure] = await store.db.select().from(procedures).where(eq(procedures.specificationId, id));
   const items = await store.db.select().from(needItems).where(eq(needItems.specificationId, id)).orderBy(asc(needItems.place), asc(needItems.id));
@@ -21,7 +21,8 @@ export async function findProcurement(store: Store, { specification: { id, lots 
     items: items
       .map(({ id: itemId, lotId, label, unit, place, revision }) => ({ id: itemId, lotId, label, unit, place, revision }))
       .sort((a, b) => lotNumber(a.lotId) - lotNumber(b.lotId)),
-    authorities: sheets.map(({ authorityId, currency, needs, funding, revision }) => ({ authorityId, currency, needs, funding, revision })),
+    // The sheet of an authority that has left stays on record and counts no more.
+    authorities: sheets.filter((sheet) => participants.some((one) => one.authorityId === sheet.authorityId)).map(({ authorityId, currency, needs, funding, revision }) => ({ authorityId, currency, needs, funding, revision })),
     criteria: { schemes: criteria?.schemes ?? [], revision: criteria?.revision ?? 0 },
   };
 }

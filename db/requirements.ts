@@ -137,7 +137,7 @@ export async function findUses(store: Store, actor: Pick<Actor, "authorityId">, 
     .select({ specificationId: specifications.id, title: specifications.title, requirementId: requirements.id, revision: requirements.clauseRevision })
     .from(requirements)
     .innerJoin(specifications, eq(specifications.id, requirements.specificationId))
-    .innerJoin(participants, and(eq(participants.specificationId, specifications.id), eq(participants.authorityId, actor.authorityId)))
+    .innerJoin(participants, and(eq(participants.specificationId, specifications.id), eq(participants.authorityId, actor.authorityId), isNull(participants.leftAt)))
     .where(and(eq(requirements.clauseId, clauseId), isNull(requirements.retiredAt)))
     .orderBy(asc(specifications.createdAt), asc(requirements.id));
 }

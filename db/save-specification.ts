@@ -41,13 +41,33 @@ export async function saveParticipant(
 }
 
 export async function saveParticipationAccepted(store: Store, specificationId: string, authorityId: string, personId: string, at: Date) {
+  await changeParticipant(store, specificationId, authorityId, { acceptedBy: personId, acceptedAt: at });
+}
+
+/** Takes an authority out; its row stays on record. */
+export async function saveParticipantLeft(store: Store, specificationId: string, authorityId: string, left: { by: string; reason: string }, at: Date) {
+  await changeParticipant(store, specificationId, authorityId, { leftBy: left.by, leftReason: left.reason, leftAt: at });
+}
+
+/** Invites an authority again that had left. */
+export async function saveParticipantReturns(store: Store, specificationId: string, authorityId: string, signingPlace: number, at: Date) {
+  await changeParticipant(store, specificationId, authorityId, { leftBy: null, leftReason: null, leftAt: null, acceptedBy: null, acceptedAt: null, invitedAt: at, signingPlace });
+}
+
+/** Makes another participant the lead buyer: there is never more than one. */
+export async function saveLead(store: Store, specificationId: string, { from, to }: { from: string; to: string }) {
+  await changeParticipant(store, specificationId, from, { lead: false });
+  await changeParticipant(store, specificationId, to, { lead: true });
+}
+
+async function changeParticipant(store: Store, specificationId: string, authorityId: string, change: Partial<Store["t"]["participants"]["$inferInsert"]>) {
   const { participants } = store.t;
-  const [accepted] = await store.db
+  const [changed] = await store.db
     .update(participants)
-    .set({ acceptedBy: personId, acceptedAt: at })
+    .set(change)
     .where(and(eq(participants.specificationId, specificationId), eq(participants.authorityId, authorityId)))
     .returning();
-  if (accepted) noteVersion(store, "participants", authorityId, participantContent(accepted));
+  if (changed) noteVersion(store, "participants", authorityId, participantContent(changed));
 }
 
 export async function saveSection(store: Store, specificationId: string, section: Pick<Section, "id" | "place" | "title"> & { guidance?: Localized | null }) {

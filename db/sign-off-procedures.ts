@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, sql } from "drizzle-orm";
+import { and, count, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Procedure } from "~/domain/signing/procedure";
 import type { Store } from "./store";
 import { noteVersion, participantContent } from "./versions";
@@ -34,7 +34,7 @@ export async function saveProcedure(
   await store.db.delete(signOffSteps).where(eq(signOffSteps.specificationId, specificationId));
   await store.db.insert(signOffSteps).values(steps.map((step) => ({ ...step, specificationId })));
   // Out of the way first: two participants never hold one place.
-  await store.db.update(participants).set({ signingPlace: sql`-${participants.signingPlace}` }).where(eq(participants.specificationId, specificationId));
+  await store.db.update(participants).set({ signingPlace: sql`-${participants.signingPlace}` }).where(and(eq(participants.specificationId, specificationId), isNull(participants.leftAt)));
   for (const [index, authorityId] of places.entries()) {
     const one = and(eq(participants.specificationId, specificationId), eq(participants.authorityId, authorityId));
     const [moved] = await store.db.update(participants).set({ signingPlace: index + 1 }).where(one).returning();

@@ -33,7 +33,7 @@ export async function findSpecificationUnscoped(store: Store, id: string): Promi
 /** The specifications of the acting authority, newest first, without their sections. */
 export async function findSpecifications(store: Store, actor: Actor): Promise<FoundSpecification[]> {
   const { participants, specifications } = store.t;
-  const mine = sql`${specifications.id} in (select ${participants.specificationId} from ${participants} where ${participants.authorityId} = ${actor.authorityId})`;
+  const mine = sql`${specifications.id} in (select ${participants.specificationId} from ${participants} where ${participants.authorityId} = ${actor.authorityId} and ${participants.leftAt} is null)`;
   const found = await loadSpecifications(store, mine);
   return found.flatMap(({ specification, head }) => {
     const standing = standingOf(specification, actor.authorityId);
@@ -113,10 +113,14 @@ async function loadSpecifications(store: Store, where: ReturnType<typeof eq>): P
   for (const row of rows) {
     const { createdAt: _, createdBy: __, templateId: ___, ...fields } = row.specification;
     const { order = "sequential", revision = 0 } = row.procedure ?? {};
-    const specification = found.get(fields.id)?.specification ?? { ...fields, procedure: { order, revision, steps: [] }, participants: [], sections: [], baseline: baselineOf(row) };
+    const specification = found.get(fields.id)?.specification ?? { ...fields, procedure: { order, revision, steps: [] }, participants: [], former: [], sections: [], baseline: baselineOf(row) };
     found.set(fields.id, { specification, head: row.head });
+    const { authorityId, leftAt } = row.participant;
+    if (leftAt) {
+      addFormer(specification, row, leftAt);
+      continue;
+    }
     addParticipant(specification, row);
-    const { authorityId } = row.participant;
     const { baseline } = specification;
     if (baseline && row.signedBy) addAct(baseline.signatures, authorityId, row.signedBy);
     if (baseline && row.approvedBy) addAct(baseline.approvals, authorityId, row.approvedBy);
@@ -137,6 +141,11 @@ function addParticipant({ participants, procedure }: Specification, { participan
   if (participants.some((one) => one.authorityId === authorityId)) return;
   participants.push({ authorityId, name, country, lead, signingPlace, acceptedAt: acceptedAt?.toISOString() ?? null });
   if (step) procedure.steps.push({ authorityId, ...step });
+}
+
+function addFormer({ former }: Specification, { participant: { authorityId, acceptedAt, leftReason }, name, country }: ParticipantRow, leftAt: Date) {
+  if (former.some((one) => one.authorityId === authorityId)) return;
+  former.push({ authorityId, name, country, acceptedAt: acceptedAt?.toISOString() ?? null, leftAt: leftAt.toISOString(), reason: leftReason ?? "" });
 }
 
 function addAct(acts: Act[], authorityId: string, personId: string) {

@@ -54,7 +54,7 @@ export function tables(k: Kit) {
   }, (t) => [
     k.primaryKey({ columns: [t.specificationId, t.authorityId] }),
     k.uniqueIndex("participants_one_lead").on(t.specificationId).where(sql`lead`),
-    k.uniqueIndex("participants_signing_place").on(t.specificationId, t.signingPlace),
+    k.uniqueIndex("participants_signing_place").on(t.specificationId, t.signingPlace).where(sql`left_at is null`),
     k.index("participants_of_authority").on(t.authorityId),
   ]);
 

@@ -19,7 +19,7 @@ export interface Reader {
 }
 
 export function readerOf(baseline: Baseline, language: Language, as: string | null = null): Reader {
-  const names = new Map(baseline.participants.map((one) => [one.authorityId, one.name]));
+  const names = new Map([...(baseline.former ?? []), ...baseline.participants].map((one) => [one.authorityId, one.name]));
   const lots = new Map(baseline.lots.map((lot) => [lot.id, `${lot.number}`]));
   const numbers = new Map<string, { id: string; number: string }>();
   for (const { id, number, origin } of requirementsOf(baseline)) {

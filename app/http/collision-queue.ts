@@ -5,7 +5,7 @@ import { type CollidingSpecification, type Collision, type Side, collisionKinds,
 import { type CollisionTask, type QueueFilter, isOverdue, ownersOf, queueOf } from "~/domain/specification/collision-task";
 import { numbers } from "~/domain/specification/outline";
 import { textOf } from "~/domain/specification/requirement";
-import { type Specification, leadOf } from "~/domain/specification/specification";
+import { type Specification, leadOf, nameIn } from "~/domain/specification/specification";
 import { collisionWords, movementSentence } from "~/messages/collisions";
 import { collisionsOf } from "./collisions";
 import { readingLanguage } from "./requirement-text";
@@ -47,7 +47,7 @@ function shownRow(collision: Collision, given: Given, numberOf: ReadonlyMap<stri
   const { specification, actor, colliding, tasks } = given;
   const { key, kind, requirementId, parameter, moves } = collision;
   const reading = readingLanguage(specification, language);
-  const nameOf = (id: string) => specification.participants.find((one) => one.authorityId === id)?.name ?? id;
+  const nameOf = (id: string) => nameIn(specification, id);
   const titled = (id: string) => {
     const requirement = colliding.requirements.find((one) => one.id === id);
     return `${numberOf.get(id) ?? ""} ${requirement ? inLanguage(textOf(requirement).title, reading) : ""}`;

@@ -4,7 +4,7 @@ import type { Actor } from "~/domain/people/actor";
 import { plainRule } from "~/domain/specification/decision";
 import { type Requirement, type Settlement, textOf } from "~/domain/specification/requirement";
 import { appliesTo } from "~/domain/specification/scope";
-import { type Specification, leadOf, namesOf } from "~/domain/specification/specification";
+import { type Specification, leadOf, nameIn, namesOf } from "~/domain/specification/specification";
 import { type ParameterState, parameterStates } from "~/domain/specification/value";
 import { formatValue } from "~/domain/wording/wording";
 import { ruleSentence } from "~/messages/rules";
@@ -27,7 +27,7 @@ export function collisionsOf(opened: Opened, requirements: readonly Requirement[
 
 function shown(state: ParameterState, requirement: Requirement, { specification, actor, agreement }: Opened, language: Language, reading: Language) {
   const { parameter, status, values, proposal, open, decided } = state;
-  const nameOf = (id: string) => specification.participants.find((one) => one.authorityId === id)?.name ?? id;
+  const nameOf = (id: string) => nameIn(specification, id);
   const concerned = specification.participants.filter((one) => appliesTo(requirement.scope, one.authorityId)).map((one) => one.authorityId);
   const rule = open ? (open.rule ?? plainRule(specification.decisionRule)) : ruleFor("value", specification, agreement);
   const voters = rule.kind === "lead" ? [leadOf(specification).authorityId] : concerned;

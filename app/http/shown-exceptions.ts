@@ -1,7 +1,7 @@
 import { type Language, inLanguage } from "~/domain/language";
 import { can } from "~/domain/people/permission";
 import { textOf } from "~/domain/specification/requirement";
-import { stateOf } from "~/domain/specification/specification";
+import { nameIn, stateOf } from "~/domain/specification/specification";
 import { findOpenExceptions } from "~db/exceptions";
 import type { Store } from "~db/store";
 import type { Opened } from "./perform";
@@ -12,7 +12,7 @@ export async function shownExceptions(store: Store, { specification, actor, stan
   return open.map(({ requirement, authorityId, ...exception }) => ({
     ...exception,
     title: inLanguage(textOf(requirement).title, language),
-    authority: specification.participants.find((one) => one.authorityId === authorityId)?.name ?? "",
+    authority: nameIn(specification, authorityId),
     mayWithdraw: authorityId === actor.authorityId && can(actor, "baseline:except", standing),
   }));
 }

@@ -9,7 +9,7 @@ import { type Counted, say, sayCount } from "./say";
 
 export const collisionWords = {
   title: { en: "Collisions", lv: "Sadursmes" },
-  intro: { en: "Everything that the authorities are at odds about, the most pressing first. Checks wait until nothing collides.", lv: "Viss, par ko iestādes nav vienisprātis; steidzamākais vispirms. Iesaldēt var tikai tad, kad nekas nesaduras." },
+  intro: { en: "Everything that the authorities are at odds about, the most pressing first. Values that differ are settled before freezing.", lv: "Viss, par ko iestādes nav vienisprātis; steidzamākais vispirms. Atšķirīgas vērtības jāizšķir pirms iesaldēšanas." },
   none: { en: "Nothing collides and nothing is being decided.", lv: "Nekas nesaduras, un ne par ko nav jālemj." },
   noneMatches: { en: "No collision matches these filters.", lv: "Šiem filtriem neatbilst neviena sadursme." },
   clear: { en: "Show all collisions", lv: "Rādīt visas sadursmes" },
@@ -18,6 +18,7 @@ export const collisionWords = {
   anyKind: { en: "All kinds", lv: "Visi veidi" },
   owner: { en: "Seen to by", lv: "Atbildīgā iestāde" },
   anyOwner: { en: "Anyone", lv: "Jebkura" },
+  unowned: { en: "nobody sees to it yet", lv: "par to vēl neviena neatbild" },
   noOwner: { en: "Nobody yet", lv: "Vēl neviena" },
   onlyOverdue: { en: "Only overdue", lv: "Tikai nokavētās" },
   onlyMine: { en: "Only those of your authority", lv: "Tikai jūsu iestādes" },

@@ -25,6 +25,7 @@ const rules = {
   "specification:read": { roles: everyone, standing: ["lead", "participant", "invited"] },
   "specification:describe": { roles: ["officer"], standing: ["lead"] },
   "participation:accept": { roles: ["officer", "signatory"], standing: ["invited"] },
+  "participation:leave": { roles: ["officer", "signatory"], standing: ["lead", "participant", "invited"] },
   "requirement:edit": { roles: ["officer"], standing: inside },
   "value:enter": { roles: ["officer"], standing: inside },
   "settlement:propose": { roles: ["officer"], standing: inside },

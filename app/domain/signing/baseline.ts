@@ -80,6 +80,8 @@ export const Baseline = z.strictObject({
   participants: z.array(
     z.strictObject({ authorityId: z.string(), name: z.string(), country: z.string(), lead: z.boolean(), signingPlace: z.int() }),
   ),
+  /** Authorities that have left and whose votes stand in what was settled, for their names. */
+  former: z.array(z.strictObject({ authorityId: z.string(), name: z.string(), country: z.string() })).optional(),
   /** How it is signed off; absent in baselines from before it could be agreed. */
   procedure: Procedure.optional(),
   /** What the authorities agreed among themselves; absent in baselines from before it was kept here, and where an authority buys alone. */

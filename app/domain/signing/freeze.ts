@@ -64,6 +64,7 @@ export function freeze(input: FreezeInput): Baseline | Refusal {
     participants: [...specification.participants]
       .sort((a, b) => a.signingPlace - b.signingPlace)
       .map(({ authorityId, name, country, lead, signingPlace }) => ({ authorityId, name, country, lead, signingPlace })),
+    ...formerVoters(specification, requirements),
     procedure: {
       order: specification.procedure.order,
       steps: specification.participants.map(({ authorityId }) => stepOf(specification.procedure, authorityId)).sort((a, b) => (a.authorityId < b.authorityId ? -1 : 1)),
@@ -88,6 +89,13 @@ export function freeze(input: FreezeInput): Baseline | Refusal {
           .map((requirement) => frozenRequirement(requirement, numberOf.get(requirement.id) ?? "", specification, input.packOf)),
       })),
   };
+}
+
+/** Those who have left and whose votes a baseline shows; nothing where there are none. */
+function formerVoters(specification: Specification, requirements: readonly Requirement[]): Pick<Baseline, "former"> {
+  const voted = new Set(requirements.flatMap((one) => frozenParameters(one, specification).flatMap(({ settlement }) => settlement?.votes.map((vote) => vote.authorityId) ?? [])));
+  const former = specification.former.filter((one) => voted.has(one.authorityId)).map(({ authorityId, name, country }) => ({ authorityId, name, country }));
+  return former.length > 0 ? { former: former.sort((a, b) => (a.authorityId < b.authorityId ? -1 : 1)) } : {};
 }
 
 /** The terms that requirements use, with their meanings, in the order of their English names. */

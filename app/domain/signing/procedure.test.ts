@@ -45,7 +45,7 @@ test("whoever tries what in whatever order, nobody signs before the approvals, o
 });
 
 test("a mandate with a limit covers what is at most it, in its own currency, to the cent", () => {
-  const specification = { participants: [{ authorityId: "A", signingPlace: 1 }], procedure: { order: "sequential", revision: 0, steps: [] }, baseline: { signatures: [], approvals: [], reopened: false } } as unknown as Specification;
+  const specification = { participants: [{ authorityId: "A", signingPlace: 1, acceptedAt: "x" }], procedure: { order: "sequential", revision: 0, steps: [] }, baseline: { signatures: [], approvals: [], reopened: false } } as unknown as Specification;
   const signing = (amount: string, currency = "EUR") =>
     sign(specification, { view: "v", mandate: { ...mandateOf("A", "p"), limit: { amount: "90071992547409.93", currency: "EUR" } }, commitment: { amount, currency } },
       { authorityId: "A", personId: "p", name: "", position: "", capacity: "", mandate: "", viewSha256: "v", signedAt: "2026-11-27T00:00:00.000Z" });

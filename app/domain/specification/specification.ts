@@ -22,6 +22,16 @@ export interface Participant {
   acceptedAt: string | null;
 }
 
+/** An authority that has left, or whose invitation was withdrawn. What it wrote stays. */
+export interface FormerParticipant {
+  authorityId: string;
+  name: string;
+  country: string;
+  acceptedAt: string | null;
+  leftAt: string;
+  reason: string;
+}
+
 export interface Lot {
   id: string;
   number: number;
@@ -49,7 +59,9 @@ export interface Specification {
   procedure: Procedure & { revision: number };
   revision: number;
   demonstration: boolean;
+  /** Those that take part or are invited. */
   participants: Participant[];
+  former: FormerParticipant[];
   lots: Lot[];
   sections: Section[];
   baseline: LatestBaseline | null;
@@ -80,8 +92,11 @@ export function stateOf(specification: Signable): State {
   const { baseline, participants } = specification;
   if (!baseline || baseline.reopened) return "drafting";
   if (baseline.signatures.length === 0) return "frozen";
-  return participants.every((one) => hasSignedOff(specification, one.authorityId)) ? "signed" : "signing";
+  return participants.filter(isInside).every((one) => hasSignedOff(specification, one.authorityId)) ? "signed" : "signing";
 }
+
+/** Who is invited and has not accepted does not sign. */
+const isInside = ({ lead, acceptedAt }: Pick<Participant, "lead" | "acceptedAt">): boolean => lead || acceptedAt !== null;
 
 type Signable = Pick<Specification, "baseline" | "participants" | "procedure">;
 
@@ -106,6 +121,10 @@ export function standingOf({ participants }: Pick<Specification, "participants">
 /** The names of those who take part, by their ids, in the order of the specification. */
 export const namesOf = ({ participants }: Pick<Specification, "participants">): Record<string, string> => Object.fromEntries(participants.map((one) => [one.authorityId, one.name]));
 
+/** The name of an authority that takes part or has taken part. */
+export const nameIn = ({ participants, former }: Pick<Specification, "participants" | "former">, authorityId: string): string =>
+  [...participants, ...former].find((one) => one.authorityId === authorityId)?.name ?? authorityId;
+
 export const leadOf = ({ participants }: Pick<Specification, "participants">): Participant => {
   const lead = participants.find((one) => one.lead);
   if (!lead) throw new Error("A specification has exactly one lead buyer");
@@ -116,6 +135,6 @@ export const leadOf = ({ participants }: Pick<Specification, "participants">): P
 export function signersNow(specification: Signable): Participant[] {
   const open = [...specification.participants]
     .sort((a, b) => a.signingPlace - b.signingPlace)
-    .filter((one) => !hasSignedOff(specification, one.authorityId));
+    .filter((one) => isInside(one) && !hasSignedOff(specification, one.authorityId));
   return specification.procedure.order === "parallel" ? open : open.slice(0, 1);
 }

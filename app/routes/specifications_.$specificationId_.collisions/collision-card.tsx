@@ -54,7 +54,7 @@ export function CollisionCard({ at, row, query, maySettle, mayAssign }: Collisio
       )}
       {!decided && (
         <p className="row">
-          <Tag>{owner ? say(words.seenToBy, { authority: owner }) : say(words.noOwner)}</Tag>
+          <Tag>{owner ? say(words.seenToBy, { authority: owner }) : say(words.unowned)}</Tag>
           {dueOn && <Tag tone={overdue ? "red" : "neutral"} icon={overdue ? "!" : undefined}>{say(overdue ? words.overdue : words.due, { date: formatDate(dueOn, language) })}</Tag>}
         </p>
       )}

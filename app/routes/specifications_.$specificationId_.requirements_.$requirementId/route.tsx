@@ -30,7 +30,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { page, requirement, specification } = opened;
   const referenced = await referencedBy(context.store, specification, [requirement]);
   const { clause, level, scope, retired, sectionId } = requirement;
-  const names = new Map(specification.participants.map((one) => [one.authorityId, one.name]));
+  const names = new Map([...specification.participants, ...specification.former].map((one) => [one.authorityId, one.name]));
   const lots = new Map(specification.lots.map((lot) => [lot.id, lot.number]));
   return {
     exceptions: (await shownExceptions(context.store, opened, context.language)).filter((one) => one.requirementId === requirement.id),

@@ -38,7 +38,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const window = await findSectionWindow(context.store, { specification }, section.id, { limit: pageSize, offset });
   const referenced = await referencedBy(context.store, specification, window);
   const language = readingLanguage(specification, context.language);
-  const names = new Map(specification.participants.map((one) => [one.authorityId, one.name]));
+  const names = new Map([...specification.participants, ...specification.former].map((one) => [one.authorityId, one.name]));
   const lots = new Map(specification.lots.map((lot) => [lot.id, lot.number]));
 
   return {
