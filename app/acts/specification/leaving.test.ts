@@ -5,6 +5,7 @@ import { textOf } from "~/domain/specification/requirement";
 import { stateOf } from "~/domain/specification/specification";
 import { viewHash } from "~/domain/signing/view";
 import { done } from "~db/demo";
+import { findAgreementInForce } from "~db/agreements";
 import { findBaseline } from "~db/baselines";
 import { findEventsUnscoped } from "~db/events";
 import { playNeeds } from "~db/demo-needs";
@@ -13,6 +14,8 @@ import { findRequirement, findRequirements, findRetired } from "~db/requirements
 import { findSpecification, findSpecifications } from "~db/specifications";
 import { as, aSpecification, found, mandateOf, password, prepareCast } from "../../../test/support/cast";
 import { onEachDatabase } from "../../../test/support/each-database";
+import { confirmAgreement } from "../agreement/confirm-agreement";
+import { recordAgreement } from "../agreement/record-agreement";
 import { agreeProcedure } from "../signing/agree-procedure";
 import { freezeSpecification } from "../signing/freeze-specification";
 import { signBaseline } from "../signing/sign-baseline";
@@ -26,7 +29,7 @@ import { proposeSettlement, voteOnSettlement } from "./settle";
 onEachDatabase("leaving and joining late", (store) => {
   beforeAll(() => prepareCast(store()));
 
-  const composed = async (clauseIds: string[], more: object = {}) => {
+  const composed = async (clauseIds: string[], more: Parameters<typeof aSpecification>[1] = {}) => {
     const made = await aSpecification(store(), more);
     const { requirementIds } = await done(addClauses(as(store(), "demo-anna"), { ...made, clauseIds, withRequired: true }));
     return { specificationId: made.specificationId, requirementIds, first: requirementIds[0] ?? "" };
@@ -104,6 +107,12 @@ onEachDatabase("leaving and joining late", (store) => {
     expect(await findRequirements(store(), now)).toMatchObject([{ id: other, scope: { authorities: ["demo-ezerkrasts"] }, revision: 3 }]);
     expect(await findRetired(store(), now)).toMatchObject([{ id: plain, retired: { reason: "No money." } }]);
 
+    // The agreement named it too: it takes a new one among those who stay.
+    const agreed = await findAgreementInForce(store(), now);
+    const signatories = agreed?.content.signatories.filter((one) => one.authorityId !== "demo-pohjaranna");
+    const { revision } = await done(recordAgreement(as(store(), "demo-anna"), { specificationId, revision: agreed?.revision, ...agreed?.content, signatories }));
+    await done(confirmAgreement(as(store(), "demo-peteris"), { specificationId, revision }));
+
     const again = await done(freezeSpecification(as(store(), "demo-anna"), { specificationId }));
     expect(again.views.map((view) => view.authorityId)).toEqual(["demo-kalnmuiza", "demo-ezerkrasts"]);
     expect(again.views.every((view) => views.every((earlier) => earlier.sha256 !== view.sha256))).toBe(true);
@@ -146,19 +155,16 @@ onEachDatabase("leaving and joining late", (store) => {
   test("joining a frozen specification takes it back to drafting with the reason; once signing has started nobody joins", async () => {
     const { specificationId } = await composed(["PLAIN-1"]);
     const frozen = await done(freezeSpecification(as(store(), "demo-anna"), { specificationId }));
-    await done(inviteParticipant(as(store(), "demo-anna"), { specificationId, authorityId: "outsider" }));
-    expect(stateOf((await found(store(), specificationId)).specification)).toBe("frozen");
-    expect(await acceptParticipation(as(store(), "outsider-officer"), { specificationId })).toEqual({ refused: "accession-reason" });
-
     const viewSha256 = frozen.views.find((view) => view.authorityId === "demo-kalnmuiza")?.sha256;
     const signing = { specificationId, number: 1, viewSha256, mandateId: await mandateOf(store(), "demo-zane"), noConflict: "yes", language: "en", password };
     await done(signBaseline(as(store(), "demo-zane"), signing));
-    expect(await acceptParticipation(as(store(), "outsider-officer"), { specificationId, reason: "Late." })).toEqual({ refused: "signing-started" });
-    expect(await inviteParticipant(as(store(), "demo-anna"), { specificationId, authorityId: "nobody" })).toEqual({ refused: "signing-started" });
+    expect(await inviteParticipant(as(store(), "demo-anna"), { specificationId, authorityId: "outsider" })).toEqual({ refused: "signing-started" });
 
     const other = await composed(["PLAIN-1"]);
     await done(freezeSpecification(as(store(), "demo-anna"), { specificationId: other.specificationId }));
     await done(inviteParticipant(as(store(), "demo-anna"), { specificationId: other.specificationId, authorityId: "outsider" }));
+    expect(stateOf((await found(store(), other.specificationId)).specification)).toBe("frozen");
+    expect(await acceptParticipation(as(store(), "outsider-officer"), { specificationId: other.specificationId })).toEqual({ refused: "accession-reason" });
     await done(acceptParticipation(as(store(), "outsider-officer"), { specificationId: other.specificationId, reason: "The council decided on Monday." }));
     expect(stateOf((await found(store(), other.specificationId)).specification)).toBe("drafting");
   });
