@@ -1,7 +1,9 @@
 import type { CheckedSpecification } from "~/domain/specification/finding";
 import { findAgreement } from "./agreements";
 import { findBlockingComments } from "./comments";
+import { findOpenAmendmentHeads } from "./amendments";
 import { findOpenExceptions } from "./exceptions";
+import { findOpenObjections } from "./positions";
 import { findProcurement } from "./procurement";
 import { findRequirements } from "./requirements";
 import type { FoundSpecification } from "./specifications";
@@ -11,5 +13,6 @@ import type { Store } from "./store";
 export async function findChecked(store: Store, found: Pick<FoundSpecification, "specification">, now: Date): Promise<CheckedSpecification> {
   const [requirements, procurement] = [await findRequirements(store, found), await findProcurement(store, found)];
   const [exceptions, blocking, agreement] = [await findOpenExceptions(store, found), await findBlockingComments(store, found), await findAgreement(store, found, now)];
-  return { specification: found.specification, requirements, procurement, exceptions, blocking, agreement, day: now.toISOString().slice(0, 10) };
+  const [objections, amendments] = [await findOpenObjections(store, found), await findOpenAmendmentHeads(store, found)];
+  return { specification: found.specification, requirements, procurement, exceptions, blocking, objections, amendments, agreement, day: now.toISOString().slice(0, 10) };
 }

@@ -10,6 +10,7 @@ import { recordEvent } from "~db/events";
 import { type FoundSpecification, findSpecification } from "~db/specifications";
 import { type Store, troubleBehind } from "~db/store";
 import { recordCheckpoint } from "./signing/record-checkpoint";
+import { decideAmendments } from "./specification/decide-amendments";
 
 /** Everything that an act may not find out by itself: who, when, where, and what new things are called. */
 export interface Context {
@@ -93,12 +94,15 @@ export function specificationAct<Input extends z.ZodObject, Result extends objec
         const found = await find(context, raw);
         if (isRefusal(found)) return { refusal: found };
         const result = await definition.perform({ ...context, ...found }, input);
-        return isRefusal(result) ? { refusal: result } : { result, chain: definition.chain ?? found.specification.id };
+        if (isRefusal(result)) return { refusal: result };
+        const { id } = found.specification;
+        return { result, chain: definition.chain ?? id, follows: definition.when === "any" ? undefined : () => decideAmendments(context, id) };
       },
     });
 }
 
-type Performed<Result> = { refusal: Refusal } | { result: Result; chain: string };
+/** What follows by rule from what was done is done and recorded after it, in the same transaction. */
+type Performed<Result> = { refusal: Refusal } | { result: Result; chain: string; follows?: () => Promise<void> };
 
 /** Thrown to make the transaction undo what was done before a refusal. */
 class Undo extends Error {
@@ -134,8 +138,9 @@ async function run<Input extends z.ZodObject, Result extends object, Given>(
 
       const performed = await steps.perform(input);
       if ("refusal" in performed) throw new Undo(performed.refusal);
-      const { result, chain } = performed;
+      const { result, chain, follows } = performed;
       await recordEvent(store, chain, entryOf(definition, context, input, result));
+      await follows?.();
       if (definition.checkpoint) await recordCheckpoint(context, chain);
       if (key) await saveDoneOnce(store, key, Object.fromEntries(Object.entries(result)), now);
       return { done: result, chain };

@@ -64,6 +64,10 @@ function addressOf({ rule, place }: Finding, { id }: Specification, requirement:
     case "reference-broken":
     case "text-restricted":
       return `${here}/wording`;
+    case "objection-open":
+      return `${here}/position`;
+    case "amendment-open":
+      return `${at}/amendments/${place.amendmentId}`;
     case "participation-open":
       return `${at}/participants`;
     case "agreement-incomplete":

@@ -119,6 +119,8 @@ export const findingSentences: Record<Finding["rule"], Localized> = {
   "agreement-incomplete": { en: "The agreement between the authorities: {gap}", lv: "Iestāžu vienošanās: {gap}" },
   "exception-open": { en: "{authority} took exception to {requirement}: change it, retire it, or let it withdraw the exception", lv: "{authority} nepiekrīt prasībai {requirement}: mainiet vai atsauciet to, vai arī iestāde atsauc savu iebildumu" },
   "comment-blocking": { en: "{authority} wants this resolved before freezing: a comment on {requirement}", lv: "{authority} vēlas, lai pirms iesaldēšanas tiktu noslēgta saruna par {requirement}" },
+  "objection-open": { en: "{authority} objects to {requirement}: change it, or let it withdraw the objection", lv: "{authority} iebilst pret prasību {requirement}: mainiet to, vai arī iestāde atsauc iebildumu" },
+  "amendment-open": { en: "An amendment is not decided: {requirement}. Vote on it or withdraw it", lv: "Par grozījumu vēl nav lemts: {requirement}. Balsojiet par to vai atsauciet to" },
   "nothing-to-freeze": { en: "There is no requirement yet", lv: "Vēl nav nevienas prasības" },
   ...needFindingSentences,
 };

@@ -11,6 +11,7 @@ import { findDocumentStyleUnscoped } from "~db/document-styles";
 import { findReleasesOfClauses } from "~db/library";
 import { findStandards, findTerms } from "~db/reference-data";
 import { specificationAct } from "../act";
+import { closeDueDecisions } from "../specification/close-due-decisions";
 
 /** Freezes the specification as its next baseline, or refuses with every finding that stands in the way. */
 export const freezeSpecification = specificationAct({
@@ -21,21 +22,20 @@ export const freezeSpecification = specificationAct({
     /** Where anyone can check its documents: the installation says it, not the form. */
     address: z.url({ protocol: /^https?$/ }).optional(),
   }),
+  async prepare(context) {
+    await closeDueDecisions(context, context.specification.id);
+    return null;
+  },
   async perform(context, { address }) {
     const { store, actor, specification, now, newId } = context;
-    const { requirements, procurement, exceptions, blocking, agreement } = await findChecked(store, context, now);
+    const checked = await findChecked(store, context, now);
     const used = await findReleasesOfClauses(store, specification.id);
     const packs = new Map(used.map(({ clauseId, release }) => [clauseId, release.packId]));
-    const inForce = new Set(requirements.flatMap(({ clause }) => clause?.id ?? []));
+    const inForce = new Set(checked.requirements.flatMap(({ clause }) => clause?.id ?? []));
     const releases = new Map(used.filter(({ clauseId }) => inForce.has(clauseId)).map(({ release }) => [release.id, release]));
 
     const baseline = freeze({
-      specification,
-      requirements,
-      procurement,
-      exceptions,
-      blocking,
-      agreement,
+      ...checked,
       releases: [...releases.values()]
         .sort((a, b) => (a.id < b.id ? -1 : 1))
         .map(({ packId, version, pack, sha256: hash }) => ({ pack: packId, version, title: pack.title, standard: pack.standard, sha256: hash })),

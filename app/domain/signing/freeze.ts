@@ -1,10 +1,8 @@
-import type { AgreementOnRecord } from "../agreement/agreement";
 import { findings } from "../checks/checks";
 import type { Language } from "../language";
 import type { Level } from "../library/clause";
 import { type Term, termsIn } from "../library/glossary";
 import type { Standard } from "../library/standard";
-import type { Procurement } from "../needs/procurement";
 import { type Refusal, refuse } from "../refusal";
 import type { CheckedSpecification } from "../specification/finding";
 import { numbers } from "../specification/outline";
@@ -15,20 +13,10 @@ import { commonValue, parameterStates, valueFor } from "../specification/value";
 import { canonicalJson } from "../canonical-json";
 import { stepOf } from "./procedure";
 import type { Baseline, FrozenParameter, FrozenRequirement } from "./baseline";
-import type { Exception } from "./exception";
 import { frozenAgreement } from "./frozen-agreement";
 import { frozenProcurement } from "./frozen-procurement";
 
-export interface FreezeInput {
-  specification: Specification;
-  requirements: readonly Requirement[];
-  procurement: Procurement;
-  /** What authorities took exception to and nobody has dealt with. */
-  exceptions: readonly Exception[];
-  /** Threads that freezing waits for. */
-  blocking: CheckedSpecification["blocking"];
-  /** What the authorities agreed among themselves; null where nothing is recorded. */
-  agreement: AgreementOnRecord | null;
+export interface FreezeInput extends CheckedSpecification {
   releases: Baseline["releases"];
   /** The glossary and the register of standards, whole: what is used of them is frozen. */
   terms: readonly Term[];
@@ -48,8 +36,7 @@ export function freeze(input: FreezeInput): Baseline | Refusal {
   const { specification } = input;
   if (stateOf(specification) !== "drafting") return refuse("frozen");
   const requirements = input.requirements.filter((requirement) => !requirement.retired);
-  const { procurement, exceptions, blocking, agreement, frozenAt } = input;
-  const open = findings({ specification, requirements, procurement, exceptions, blocking, agreement, day: frozenAt.slice(0, 10) });
+  const open = findings({ ...input, requirements });
   if (open.length > 0) return refuse("checks-failed", open);
 
   const numberOf = numbers(specification.sections, requirements);

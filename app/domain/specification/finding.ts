@@ -20,6 +20,8 @@ export const findingRules = [
   "agreement-incomplete",
   "exception-open",
   "comment-blocking",
+  "objection-open",
+  "amendment-open",
   "nothing-to-freeze",
   "procedure-form-missing",
   "framework-lot-without-maximum",
@@ -49,6 +51,7 @@ export interface Finding {
     /** Of the joint list of needs. */
     itemId?: string;
     criterionId?: string;
+    amendmentId?: string;
     language?: Language;
     /** What the agreement lacks. */
     gap?: AgreementGap;
@@ -71,6 +74,10 @@ export interface CheckedSpecification {
   agreement: AgreementOnRecord | null;
   /** The day of the check, ISO 8601. */
   day: string;
+  /** Who objects to what requirements say now. */
+  objections: readonly { requirementId: string; authorityId: string }[];
+  /** What is proposed and not decided; an addition is about no requirement. */
+  amendments: readonly { id: string; requirementId: string | null }[];
 }
 
 export type Check = (checked: CheckedSpecification) => Finding[];

@@ -22,11 +22,12 @@ const tokens = /\{\{[^}]*\}\}|\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*|[\p{L}\p{M}]+(?:
 /** Beyond this many differing words the whole text is shown as replaced: finding the shortest way would take seconds. */
 const mostEdits = 1000;
 
-const split = (text: string): string[] => text.match(tokens) ?? [];
+/** A text in its words, spaces and signs. */
+export const tokensOf = (text: string): string[] => text.match(tokens) ?? [];
 
 /** The steps that turn one text into another, word by word. */
 export function deltaBetween(from: string, to: string): TextDelta {
-  const changes = diffArrays(split(from), split(to), { maxEditLength: mostEdits });
+  const changes = diffArrays(tokensOf(from), tokensOf(to), { maxEditLength: mostEdits });
   if (!changes) return [...(from ? [{ remove: from }] : []), ...(to ? [{ add: to }] : [])];
 
   return changes.map((change) => {
@@ -44,7 +45,7 @@ export function applyDelta(from: string, delta: TextDelta): string | null {
 
 /** The old text and its changes in reading order, or null when the steps were made for another text. */
 export function redline(from: string, delta: TextDelta): RedlinePart[] | null {
-  const words = split(from);
+  const words = tokensOf(from);
   const parts: RedlinePart[] = [];
   let place = 0;
   for (const step of delta) {
@@ -53,7 +54,7 @@ export function redline(from: string, delta: TextDelta): RedlinePart[] | null {
       parts.push({ kind: "same", text: words.slice(place, place + step.keep).join("") });
       place += step.keep;
     } else {
-      const count = split(step.remove).length;
+      const count = tokensOf(step.remove).length;
       if (words.slice(place, place + count).join("") !== step.remove) return null;
       parts.push({ kind: "removed", text: step.remove });
       place += count;

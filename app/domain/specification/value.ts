@@ -34,7 +34,8 @@ function stateOfParameter(requirement: Requirement, parameter: Parameter, applic
   const open = settlements.find((one) => one.outcome === null) ?? null;
   const decided = settlements.findLast((one) => one.outcome === "accepted") ?? null;
 
-  const status = missing.length > 0 ? "unset" : agree(parameter, values) ? "consistent" : decided ? "decided" : "collision";
+  // What was decided holds also where the values agree by now, or agreed before: it may be another one.
+  const status = missing.length > 0 ? "unset" : decided ? "decided" : agree(parameter, values) ? "consistent" : "collision";
   const proposal = status === "collision" ? jointValue(parameter, values.map((own) => own.value)) : null;
   return { parameter, status, values, missing, proposal, open, decided };
 }
