@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { canonicalJson } from "~/domain/canonical-json";
 import { Level, VerificationMethod } from "~/domain/library/clause";
 import { refuse } from "~/domain/refusal";
 import { normalScope } from "~/domain/specification/scope";
@@ -33,8 +34,9 @@ export const setScope = requirementAct({
     const lotIds = specification.lots.map((lot) => lot.id);
     const known = authorities.every((id) => authorityIds.includes(id)) && lots.every((id) => lotIds.includes(id));
     if (!known) return refuse("not-found");
-    await saveSettlementsLapsed(store, requirement.id, null, now);
-    return { scope: normalScope({ authorities, lots }, authorityIds, lotIds) };
+    const scope = normalScope({ authorities, lots }, authorityIds, lotIds);
+    if (canonicalJson(scope) !== canonicalJson(requirement.scope)) await saveSettlementsLapsed(store, requirement.id, null, now);
+    return { scope };
   },
 });
 

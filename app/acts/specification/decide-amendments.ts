@@ -86,7 +86,7 @@ async function carryOut(given: Given, amendment: Amendment, requirement: Require
       const settlement = settlementOf(amendment, now.toISOString());
       if (!settlement) return false;
       await saveSettlementsLapsed(store, requirement.id, change.parameterId, now);
-      await saveSettlement(store, requirement.id, withoutOutcome(settlement), now);
+      await saveSettlement(store, requirement.id, withoutOutcome(settlement), new Date(amendment.proposedAt));
       for (const vote of amendment.votes) if (vote.agrees !== null) await saveVote(store, id, { authorityId: vote.authorityId, personId: vote.personId, agrees: vote.agrees }, new Date(vote.at));
       await saveOutcome(store, id, "accepted", now);
       await saveValuesChanged(store, requirement.id);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { canonicalJson } from "~/domain/canonical-json";
 import type { Permission } from "~/domain/people/permission";
 import { type Refusal, isRefusal, refuse } from "~/domain/refusal";
 import type { Requirement } from "~/domain/specification/requirement";
@@ -41,8 +42,15 @@ export function requirementAct<Fields extends z.ZodRawShape>(definition: {
       // Parsed twice because a generic extension loses its own type; transforms here are idempotent.
       const change = await definition.change(requirement, fields.parse(input), context);
       if (isRefusal(change)) return change;
+      // A revision that says the same would lapse positions and outdate proposals for nothing.
+      if (isAsItWas(requirement, change)) return { requirementId: requirement.id, revision: requirement.revision };
       await saveRequirement(store, requirement, change, actor.personId, now);
       return { requirementId: requirement.id, revision: requirement.revision + 1 };
     },
   });
+}
+
+function isAsItWas(requirement: Requirement, change: Change): boolean {
+  const now: Record<string, unknown> = { ...requirement };
+  return Object.entries(change).every(([part, wanted]) => canonicalJson(wanted ?? null) === canonicalJson(now[part] ?? null));
 }
