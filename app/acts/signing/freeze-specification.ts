@@ -11,7 +11,7 @@ import { findDocumentStyleUnscoped } from "~db/document-styles";
 import { findReleasesOfClauses } from "~db/library";
 import { findStandards, findTerms } from "~db/reference-data";
 import { specificationAct } from "../act";
-import { closeDueDecisions } from "../specification/close-due-decisions";
+import { closeDue } from "../specification/close-due-decisions";
 
 /** Freezes the specification as its next baseline, or refuses with every finding that stands in the way. */
 export const freezeSpecification = specificationAct({
@@ -22,10 +22,7 @@ export const freezeSpecification = specificationAct({
     /** Where anyone can check its documents: the installation says it, not the form. */
     address: z.url({ protocol: /^https?$/ }).optional(),
   }),
-  async prepare(context) {
-    await closeDueDecisions(context, context.specification.id);
-    return null;
-  },
+  prepare: closeDue,
   async perform(context, { address }) {
     const { store, actor, specification, now, newId } = context;
     const checked = await findChecked(store, context, now);

@@ -28,7 +28,7 @@ const officers = ["demo-anna", "demo-peteris", "demo-mari"] as const;
 onEachDatabase("amendments", (store) => {
   beforeAll(() => prepareCast(store()));
 
-  const start = async (clauseIds: string[] = ["PLAIN-1"], more: object = {}) => {
+  const start = async (clauseIds: string[] = ["PLAIN-1"], more: Parameters<typeof aSpecification>[1] = {}) => {
     const made = await aSpecification(store(), more);
     const { requirementIds } = await done(addClauses(as(store(), "demo-anna"), { ...made, clauseIds, withRequired: true }));
     return { ...made, requirementId: requirementIds[0] ?? "", requirementIds };

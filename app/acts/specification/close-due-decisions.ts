@@ -26,6 +26,12 @@ export async function closeDueDecisions(by: ByRule, specificationId?: string): P
     });
 }
 
+/** Before an act: what time has decided is decided, so that a late vote changes nothing. */
+export const closeDue = async (context: ByRule & { specification: Specification }): Promise<null> => {
+  await closeDueDecisions(context, context.specification.id);
+  return null;
+};
+
 async function closeSettlements({ store, now }: ByRule, specification: Specification, requirement: Requirement) {
   const voters = specification.participants.map((one) => one.authorityId).filter((id) => appliesTo(requirement.scope, id));
   const at = now.toISOString();

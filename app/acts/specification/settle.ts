@@ -12,6 +12,7 @@ import { ruleFor } from "~/domain/agreement/agreement";
 import { findAgreementInForce } from "~db/agreements";
 import { saveOutcome, saveSettlement, saveValuesChanged, saveVote } from "~db/save-requirement";
 import { type Context, specificationAct } from "../act";
+import { closeDue } from "./close-due-decisions";
 
 /** Proposes how to settle a collision, and agrees to it for the acting authority. */
 export const proposeSettlement = specificationAct({
@@ -50,6 +51,7 @@ export const voteOnSettlement = specificationAct({
   name: "settlement.voted",
   may: "settlement:vote",
   input: z.object({ requirementId: z.string(), settlementId: z.string(), agrees: z.boolean(), reason: typed(2000).default("") }),
+  prepare: closeDue,
   async perform(context, { requirementId, settlementId, agrees, reason }) {
     const { store, actor, specification } = context;
     const requirement = await findRequirement(store, context, requirementId);

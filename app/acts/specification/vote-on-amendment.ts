@@ -10,15 +10,9 @@ import { findAgreementInForce } from "~db/agreements";
 import { findAmendment, saveAmendmentOutcome, saveAmendmentVote, saveSuggestionTakenUp } from "~db/amendments";
 import { findRequirement } from "~db/requirements";
 import { type Context, specificationAct } from "../act";
-import { closeDueDecisions } from "./close-due-decisions";
+import { closeDue } from "./close-due-decisions";
 
 type Given = Context & { specification: Specification };
-
-/** Votes whose period has ended are counted first: a late vote changes nothing. */
-const closeDue = async (context: Given) => {
-  await closeDueDecisions(context, context.specification.id);
-  return null;
-};
 
 /** Votes for the acting authority; the rule then decides by itself. */
 export const voteOnAmendment = specificationAct({
