@@ -56,7 +56,6 @@ export const reasons = [
   "reason-missing",
   "amendment-closed",
   "suggestion-only",
-  "veto-reason",
   "pack-known",
   "drafts-not-approved",
   "clause-id-prefix",

@@ -80,5 +80,4 @@ export const refusals: Record<Reason, Localized> = {
   "no-collision": { en: "The values do not collide: there is nothing to settle.", lv: "Vērtības nesaduras: nav ko izšķirt." },
   "comment-resolved": { en: "This thread is resolved already. Open it again to go on with it.", lv: "Šī saruna jau ir noslēgta. Lai to turpinātu, atveriet to no jauna." },
   "comment-open": { en: "This thread is open already.", lv: "Šī saruna jau ir atvērta." },
-  "veto-reason": { en: "Your vote against is a veto, and a veto needs a reason.", lv: "Jūsu balss pret ir veto, un veto ir jāpamato." },
 };
