@@ -73,7 +73,3 @@ export const isDisputed = (stances: readonly Stance[], openAmendments: number): 
 /** Whether an authority still has to say what it thinks. */
 export const waitsFor = (stances: readonly Stance[], authorityId: string): boolean =>
   stances.some((one) => one.authorityId === authorityId && (one.is === "none" || one.is === "lapsed"));
-
-/** How many requirements are where, by a key of the caller's choice. */
-export type Sums = Record<AgreementState, number>;
-export const noSums = (): Sums => ({ proposed: 0, discussion: 0, agreed: 0, contested: 0 });
