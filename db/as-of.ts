@@ -47,6 +47,17 @@ async function hasEntryBetween(store: Store, chain: string, after: number, until
   return (await store.db.$count(events, and(eq(events.chain, chain), sql`${events.ordinal} > ${after}`, lte(events.at, until)))) > 0;
 }
 
+/** Those of these entries that changed what the specification says. */
+export async function findOrdinalsWithVersions(store: Store, { specification }: Scoped, ordinals: readonly number[]): Promise<Set<number>> {
+  const { versions } = store.t;
+  if (ordinals.length === 0) return new Set();
+  const rows = await store.db
+    .selectDistinct({ ordinal: versions.ordinal })
+    .from(versions)
+    .where(and(eq(versions.specificationId, specification.id), inArray(versions.ordinal, [...ordinals])));
+  return new Set(rows.flatMap((row) => row.ordinal ?? []));
+}
+
 /** The specification as it was after an entry of its log. */
 export async function findAsOf(store: Store, { specification }: Scoped, { ordinal }: Pick<Moment, "ordinal">): Promise<AsOf> {
   const states = await findStates(store, specification.id, ordinal);
@@ -66,6 +77,35 @@ export async function findAsOf(store: Store, { specification }: Scoped, { ordina
     retired: all.filter((one) => one.retired),
   };
 }
+
+/** What a requirement was after each entry of the log that changed it, oldest first. */
+export async function findHistory(store: Store, { specification }: Scoped, requirementId: string): Promise<{ ordinal: number; at: string; requirement: Requirement }[]> {
+  const { versions, settlements } = store.t;
+  const settled = store.db.select({ id: settlements.id }).from(settlements).where(eq(settlements.requirementId, requirementId));
+  const own = and(inArray(versions.kind, ["requirement", "place", "value"]), eq(versions.entityId, requirementId));
+  const rows = await store.db
+    .select({ kind: versions.kind, entityId: versions.entityId, content: versions.content, ordinal: versions.ordinal, at: versions.at })
+    .from(versions)
+    .where(and(eq(versions.specificationId, specification.id), or(own, and(eq(versions.kind, "settlement"), inArray(versions.entityId, settled)))))
+    .orderBy(versions.n);
+  const clauses = await findClausesUsed(store, specification.id, requirementId);
+
+  const states = noStates();
+  const steps: { ordinal: number; at: string; states: States }[] = [];
+  for (const [index, { ordinal, at, ...row }] of rows.entries()) {
+    take(states, row);
+    if (rows[index + 1]?.ordinal !== ordinal) steps.push({ ordinal: ordinal ?? beforeVersions, at: at.toISOString(), states: copied(states) });
+  }
+  const names = await findNames(store, states);
+  return steps.flatMap((step) => requirementsThen(step.states, clauses, names).map((requirement) => ({ ordinal: step.ordinal, at: step.at, requirement })));
+}
+
+const copied = (states: States): States => ({
+  ...states,
+  requirement: new Map(states.requirement),
+  settlement: new Map(states.settlement),
+  values: new Map([...states.values].map(([id, own]) => [id, new Map(own)])),
+});
 
 interface States {
   description: Map<string, VersionContents["description"]>;
@@ -92,16 +132,20 @@ async function findStates(store: Store, specificationId: string, ordinal: number
     .where(and(until, or(eq(versions.kind, "value"), inArray(versions.n, newest))))
     .orderBy(versions.n);
 
-  const states: States = { description: new Map(), participants: new Map(), section: new Map(), requirement: new Map(), settlement: new Map(), values: new Map() };
-  for (const row of rows) {
-    // Sound: db/versions.ts gives each kind its own content.
-    const { kind, entityId, content } = row as { [K in keyof VersionContents]: { kind: K; entityId: string; content: VersionContents[K] | null } }[keyof VersionContents];
-    if (kind === "value") takeValue(states.values, entityId, content);
-    else if (kind === "place") movePlace(states.requirement, entityId, content);
-    else if (content === null) states[kind].delete(entityId);
-    else (states[kind] as Map<string, typeof content>).set(entityId, content);
-  }
+  const states = noStates();
+  for (const row of rows) take(states, row);
   return states;
+}
+
+const noStates = (): States => ({ description: new Map(), participants: new Map(), section: new Map(), requirement: new Map(), settlement: new Map(), values: new Map() });
+
+function take(states: States, row: { kind: keyof VersionContents; entityId: string; content: unknown }) {
+  // Sound: db/versions.ts gives each kind its own content.
+  const { kind, entityId, content } = row as { [K in keyof VersionContents]: { kind: K; entityId: string; content: VersionContents[K] | null } }[keyof VersionContents];
+  if (kind === "value") takeValue(states.values, entityId, content);
+  else if (kind === "place") movePlace(states.requirement, entityId, content);
+  else if (content === null) states[kind].delete(entityId);
+  else (states[kind] as Map<string, typeof content>).set(entityId, content);
 }
 
 function takeValue(values: States["values"], requirementId: string, content: VersionContents["value"] | null) {
@@ -119,9 +163,12 @@ function movePlace(requirements: States["requirement"], id: string, content: Ver
 }
 
 /** Every revision of the clauses that requirements of the specification use: a requirement never changes its clause. */
-async function findClausesUsed(store: Store, specificationId: string): Promise<Map<string, Clause>> {
+async function findClausesUsed(store: Store, specificationId: string, requirementId?: string): Promise<Map<string, Clause>> {
   const { clauses, requirements } = store.t;
-  const used = store.db.select({ id: requirements.clauseId }).from(requirements).where(eq(requirements.specificationId, specificationId));
+  const used = store.db
+    .select({ id: requirements.clauseId })
+    .from(requirements)
+    .where(and(eq(requirements.specificationId, specificationId), requirementId === undefined ? undefined : eq(requirements.id, requirementId)));
   const rows = await store.db.select({ id: clauses.id, revision: clauses.revision, content: clauses.content }).from(clauses).where(inArray(clauses.id, used));
   return new Map(rows.map((row) => [`${row.id} ${row.revision}`, row.content]));
 }

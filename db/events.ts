@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, like, or } from "drizzle-orm";
 import { type AuditEntry, type AuditEvent, chained } from "~/domain/audit";
 import { saveNoticesOf } from "./notices";
 import type { Store } from "./store";
@@ -67,6 +67,19 @@ const toLogEntry = ({ event, ...names }: { event: Store["t"]["events"]["$inferSe
   ...toEvent(event),
   ...names,
 });
+
+/** The entries of a chain that name something by its id, or are among these, with names, newest first. Unscoped: the caller has found the specification. */
+export async function findLogAboutUnscoped(store: Store, chain: string, id: string, ordinals: readonly number[]): Promise<LogEntry[]> {
+  const { events, people, authorities } = store.t;
+  const rows = await store.db
+    .select({ event: events, personName: people.name, authorityName: authorities.name })
+    .from(events)
+    .leftJoin(people, eq(people.id, events.personId))
+    .leftJoin(authorities, eq(authorities.id, events.authorityId))
+    .where(and(eq(events.chain, chain), or(like(events.payload, `%"${id}"%`), inArray(events.ordinal, [...ordinals]))))
+    .orderBy(desc(events.ordinal));
+  return rows.map(({ event, personName, authorityName }) => ({ ...toEvent(event), personName, authorityName }));
+}
 
 export async function countEventsUnscoped(store: Store, chain: string): Promise<number> {
   return store.db.$count(store.t.events, eq(store.t.events.chain, chain));

@@ -8,6 +8,7 @@ const places: readonly { path: string; label: Localized }[] = [
   { path: "values", label: words.values },
   { path: "collisions", label: words.collisions },
   { path: "decisions", label: words.decisions },
+  { path: "history", label: words.history },
   { path: "evidence-pack", label: words.evidencePack },
   { path: "comments", label: words.comments },
 ];

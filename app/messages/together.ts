@@ -4,6 +4,7 @@ export const together = {
   title: { en: "Agreeing", lv: "Vienošanās" },
   values: { en: "Values", lv: "Vērtības" },
   evidencePack: { en: "Evidence pack", lv: "Pierādījumu pakotne" },
+  history: { en: "History and comparing", lv: "Vēsture un salīdzināšana" },
   decisions: { en: "Decisions", lv: "Lēmumi" },
   collisions: { en: "Collisions", lv: "Sadursmes" },
   comments: { en: "Comments and questions", lv: "Komentāri un jautājumi" },

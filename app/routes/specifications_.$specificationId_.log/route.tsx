@@ -10,6 +10,7 @@ import { readNote } from "~/domain/signing/checkpoint";
 import { pageTitle } from "~/http/page-title";
 import { openSpecification } from "~/http/perform";
 import { actName, specification as words } from "~/messages/specification";
+import { together } from "~/messages/together";
 import { findCheckpointsUnscoped } from "~db/checkpoints";
 import { countEventsUnscoped, findLogUnscoped } from "~db/events";
 import { Checkpoints } from "./checkpoints";
@@ -37,6 +38,7 @@ export default function Log() {
   const { say, language } = useSay();
   return (
     <Page title={say(words.log)} breadcrumb={[{ label: inLanguage(title, language), href: `/specifications/${id}` }]}>
+      <p><a href={`/specifications/${id}/history`}>{say(together.history)}</a></p>
       <Table
         caption={say(words.log)}
         captionHidden

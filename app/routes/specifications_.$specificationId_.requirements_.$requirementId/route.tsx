@@ -20,6 +20,7 @@ import { shownExceptions } from "~/http/shown-exceptions";
 import { pageTitle } from "~/http/page-title";
 import { changesOf, referencedBy, segmentsOf } from "~/http/requirement-text";
 import { languageNames } from "~/messages/common";
+import { historyWords } from "~/messages/history";
 import { compose, requirementWords as words } from "~/messages/compose";
 import { RequirementSide } from "./requirement-side";
 
@@ -81,7 +82,7 @@ export default function RequirementDetail() {
           <Comments at={page.at} {...comments} />
           {clause && <ClauseFacts clause={clause} />}
           {clause && <p><a href={`/library/${clause.id}?revision=${clause.revision}`}>{say(words.clauseHere, { id: clause.id, revision: clause.revision })}</a></p>}
-          <p><a href={`${page.at}/sections/${sectionId}#${page.requirementId}`}>{say(compose.section)}</a></p>
+          <p className="row"><a href={`${page.at}/sections/${sectionId}#${page.requirementId}`}>{say(compose.section)}</a><a href={`${page.at}/requirements/${page.requirementId}/history`}>{say(historyWords.ofRequirement)}</a></p>
         </div>
         <RequirementSide {...data} tailored={changed.length > 0} />
       </div>
