@@ -66,7 +66,7 @@ export async function findAsOf(store: Store, { specification }: Scoped, { ordina
 
   const description = states.description.get(specification.id);
   const sections = [...states.section].map(([id, section]): Section => ({ ...section, id })).sort((a, b) => a.place - b.place);
-  const participants = participantsThen(specification, states.participants);
+  const participants = await findParticipantsThen(store, states.participants);
   const all = requirementsThen(states, clauses, names);
   const order = new Map(sections.map((section, index) => [section.id, index]));
   const place = (one: Requirement) => order.get(one.sectionId) ?? Number.MAX_SAFE_INTEGER;
@@ -183,12 +183,14 @@ async function findNames(store: Store, { requirement, settlement }: States): Pro
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
-/** Names and countries of authorities are those of today. */
-function participantsThen({ participants, former }: Specification, then: States["participants"]): Participant[] {
-  return [...participants, ...former]
-    .flatMap(({ authorityId, name, country }) => {
-      const one = then.get(authorityId);
-      return one && !one.leftAt ? [{ authorityId, name, country, lead: one.lead, signingPlace: one.signingPlace, acceptedAt: one.acceptedAt }] : [];
+/** Who took part then. Names and countries of authorities are those of today. */
+async function findParticipantsThen(store: Store, then: States["participants"]): Promise<Participant[]> {
+  const { authorities } = store.t;
+  const rows = await store.db.select({ authorityId: authorities.id, name: authorities.name, country: authorities.country }).from(authorities).where(inArray(authorities.id, [...then.keys()]));
+  return rows
+    .flatMap((row) => {
+      const one = then.get(row.authorityId);
+      return one && one.leftAt === null ? [{ ...row, lead: one.lead, signingPlace: one.signingPlace, acceptedAt: one.acceptedAt }] : [];
     })
     .sort((a, b) => a.signingPlace - b.signingPlace);
 }

@@ -2,7 +2,7 @@ import { type Language, inLanguage } from "~/domain/language";
 import type { Difference } from "~/domain/specification/comparison";
 import type { Settlement } from "~/domain/specification/requirement";
 import type { Scope } from "~/domain/specification/scope";
-import type { Specification } from "~/domain/specification/specification";
+import { type Specification, nameIn } from "~/domain/specification/specification";
 import { formatValue } from "~/domain/wording/wording";
 import { languageNames, levelNames } from "~/messages/common";
 import { outcomeNames } from "~/messages/decisions";
@@ -10,9 +10,9 @@ import { fieldNames, historyWords as words } from "~/messages/history";
 import { say as sayIn } from "~/messages/say";
 
 /** A difference as a page shows it: redlines of texts, and everything else as what it was and is. */
-export function shownDifference(difference: Difference, specification: Pick<Specification, "participants" | "lots" | "sections">, language: Language) {
+export function shownDifference(difference: Difference, specification: Pick<Specification, "participants" | "former" | "lots" | "sections">, language: Language) {
   const say = (...[sentence, values]: [Parameters<typeof sayIn>[1], Parameters<typeof sayIn>[2]?]) => sayIn(language, sentence, values);
-  const nameOf = (id: string) => specification.participants.find((one) => one.authorityId === id)?.name ?? id;
+  const nameOf = (id: string) => nameIn(specification, id);
   const scopeText = (scope: Scope) => {
     const lots = (scope.lots ?? []).map((id) => specification.lots.find((lot) => lot.id === id)).flatMap((lot) => (lot ? [`${lot.number}. ${inLanguage(lot.title, language)}`] : []));
     return [...(scope.authorities ?? []).map(nameOf), ...lots].join(", ") || say(words.all);

@@ -17,12 +17,13 @@ import { dropTailoring, restoreRequirement, retireRequirement, rewordRequirement
 import { describeSpecification } from "./describe-specification";
 import { enterValues } from "./enter-values";
 import { moveRequirement } from "./move-requirement";
+import { handOverLead, leaveSpecification, withdrawInvitation } from "./leaving";
 import { inviteParticipant } from "./participation";
 import { addSection, moveSection, removeSection, renameSection } from "./section";
 import { proposeSettlement, voteOnSettlement } from "./settle";
 
 /** Numbers from which a random step chooses what it does and to what. */
-const step = fc.tuple(fc.nat(17), fc.nat(1000), fc.nat(1000));
+const step = fc.tuple(fc.nat(19), fc.nat(1000), fc.nat(1000));
 type Step = [number, number, number];
 
 const officers = ["demo-anna", "demo-peteris", "demo-mari"];
@@ -77,6 +78,8 @@ onEachDatabase("history", (store) => {
       () => (one % 2 ? moveSection(who, { specificationId, sectionId: section?.id, move: "up" }) : removeSection(who, { specificationId, sectionId: section?.id })),
       () => describeSpecification(as(store(), "demo-anna"), { ...description, specificationId, revision: scoped.specification.revision, lots: scoped.specification.lots, title: both(`Title ${one}`) }),
       () => inviteParticipant(as(store(), "demo-anna"), { specificationId, authorityId: "outsider" }),
+      () => withdrawInvitation(as(store(), "demo-anna"), { specificationId, authorityId: "outsider", reason: "A mistake" }),
+      () => (one % 4 === 0 ? leaveSpecification(as(store(), "demo-mari"), { specificationId, reason: "No budget" }) : handOverLead(as(store(), "demo-anna"), { specificationId, authorityId: "demo-kalnmuiza", reason: "Holidays" })),
     ];
     return "done" in ((await acts[what]?.()) ?? {});
   };
