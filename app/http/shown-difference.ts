@@ -43,5 +43,3 @@ export function shownDifference(difference: Difference, specification: Pick<Spec
     ],
   };
 }
-
-export type ShownDifference = ReturnType<typeof shownDifference>;
