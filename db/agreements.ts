@@ -1,6 +1,5 @@
 import { and, asc, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Agreement, AgreementInForce, AgreementOnRecord } from "~/domain/agreement/agreement";
-import { isInForce } from "~/domain/people/mandate";
 import { findMandatesUnscoped } from "./mandates";
 import type { FoundSpecification } from "./specifications";
 import type { Store } from "./store";
@@ -19,8 +18,8 @@ export async function findAgreementInForce(store: Store, { specification }: Scop
   return row ?? null;
 }
 
-/** The newest agreement on record, confirmed or not, with those of its mandates that hold at a moment. */
-export async function findAgreement(store: Store, { specification }: Scoped, now: Date): Promise<AgreementOnRecord | null> {
+/** The newest agreement on record, confirmed or not. */
+export async function findAgreement(store: Store, { specification }: Scoped): Promise<AgreementOnRecord | null> {
   const { agreements, agreementConfirmations, people } = store.t;
   const newest = sql`(select max(a.revision) from agreements a where a.specification_id = ${specification.id})`;
   const rows = await store.db
@@ -32,12 +31,11 @@ export async function findAgreement(store: Store, { specification }: Scoped, now
     .orderBy(asc(agreementConfirmations.at), asc(agreementConfirmations.authorityId));
   const row = rows[0]?.agreement;
   if (!row) return null;
-  const day = now.toISOString().slice(0, 10);
-  const named = await findMandatesUnscoped(store, inArray(store.t.mandates.id, row.content.signatories.map((one) => one.mandateId)));
+  const mandates = await findMandatesUnscoped(store, inArray(store.t.mandates.id, row.content.signatories.map((one) => one.mandateId)));
   return {
     revision: row.revision, content: row.content, recordedAt: row.at.toISOString(), inForceAt: row.inForceAt?.toISOString() ?? null,
     confirmations: rows.flatMap(({ confirmation, name }) => (confirmation ? [{ authorityId: confirmation.authorityId, name: name ?? "", at: confirmation.at.toISOString() }] : [])),
-    mandates: named.filter((mandate) => isInForce(mandate, day)),
+    mandates,
     file: await findFileName(store, row.content.fileId),
   };
 }

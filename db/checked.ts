@@ -12,7 +12,7 @@ import type { Store } from "./store";
 /** Everything that is checked before freezing, of a specification that the reader has found. */
 export async function findChecked(store: Store, found: Pick<FoundSpecification, "specification">, now: Date): Promise<CheckedSpecification> {
   const [requirements, procurement] = [await findRequirements(store, found), await findProcurement(store, found)];
-  const [exceptions, blocking, agreement] = [await findOpenExceptions(store, found), await findBlockingComments(store, found), await findAgreement(store, found, now)];
+  const [exceptions, blocking, agreement] = [await findOpenExceptions(store, found), await findBlockingComments(store, found), await findAgreement(store, found)];
   const [objections, amendments] = [await findOpenObjections(store, found), await findOpenAmendmentHeads(store, found)];
   return { specification: found.specification, requirements, procurement, exceptions, blocking, objections, amendments, agreement, day: now.toISOString().slice(0, 10) };
 }

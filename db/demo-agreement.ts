@@ -72,7 +72,7 @@ export async function playAgreement(as: (personId: string) => Context, { specifi
   const recorder = as("demo-anna");
   const found = await findSpecification(recorder.store, recorder.actor, specificationId);
   if (!found) throw new Error("The example's specification is gone");
-  const held = await findMandatesOfParticipants(recorder.store, found, recorder.now);
+  const held = await findMandatesOfParticipants(recorder.store, found);
   const signatories = found.specification.participants.flatMap(({ authorityId }) =>
     held.filter((one) => one.authorityId === authorityId).toSorted((a, b) => rank(a.personId) - rank(b.personId)).slice(0, 1).map(({ id }) => ({ authorityId, mandateId: id })),
   );

@@ -1,6 +1,6 @@
 import { type SQL, and, asc, eq, inArray } from "drizzle-orm";
 import type { Actor } from "~/domain/people/actor";
-import { type Mandate, isInForce } from "~/domain/people/mandate";
+import type { Mandate } from "~/domain/people/mandate";
 import type { FoundSpecification } from "./specifications";
 import type { Store } from "./store";
 
@@ -10,11 +10,9 @@ export async function findMandates(store: Store, { authorityId }: Pick<Actor, "a
   return findMandatesUnscoped(store, and(eq(mandates.authorityId, authorityId), personId === undefined ? undefined : eq(mandates.personId, personId)));
 }
 
-/** The mandates of all who take part in a specification that hold at a moment: the agreement names one of each. */
-export async function findMandatesOfParticipants(store: Store, { specification }: Pick<FoundSpecification, "specification">, now: Date): Promise<Mandate[]> {
-  const found = await findMandatesUnscoped(store, inArray(store.t.mandates.authorityId, specification.participants.map((one) => one.authorityId)));
-  return found.filter((mandate) => isInForce(mandate, now.toISOString().slice(0, 10)));
-}
+/** The mandates of all who take part in a specification, ended ones too: the agreement names one of each. */
+export const findMandatesOfParticipants = (store: Store, { specification }: Pick<FoundSpecification, "specification">): Promise<Mandate[]> =>
+  findMandatesUnscoped(store, inArray(store.t.mandates.authorityId, specification.participants.map((one) => one.authorityId)));
 
 /** Unscoped: the caller has found whose they are. */
 export async function findMandatesUnscoped(store: Store, where: SQL | undefined): Promise<Mandate[]> {

@@ -5,6 +5,7 @@ import { useSay } from "./say";
 
 /** Where authorities come to one text, in the order of the work. */
 const places: readonly { path: string; label: Localized }[] = [
+  { path: "agreement", label: words.agreement },
   { path: "values", label: words.values },
   { path: "collisions", label: words.collisions },
   { path: "decisions", label: words.decisions },

@@ -6,6 +6,7 @@ const catalogueBytes = 51_000_000;
 const documentBytes = 40_000_000;
 /** The PDF of 5,000 requirements has 39 MB. */
 const signedFileBytes = 80_000_000;
+const agreementBytes = 21_500_000;
 
 /**
  * What no route has to think of: foreign writes, methods, body sizes, single-route requests.
@@ -15,6 +16,7 @@ const signedFileBytes = 80_000_000;
 const mostBytes = (path: string): number => {
   if (path === "/verification") return documentBytes;
   if (/^\/specifications\/[^/]+\/baselines\/\d+\/signed-files$/.test(path)) return signedFileBytes;
+  if (/^\/specifications\/[^/]+\/agreement\/file$/.test(path)) return agreementBytes;
   return /^\/library\/own\/[^/]+\/imports$/.test(path) ? catalogueBytes : formBytes;
 };
 

@@ -17,6 +17,7 @@ test("a rule is said as it applies: share, weights, quorum, period, silence, vet
 
 test("what does not count under a rule is not said", () => {
   expect(ruleSentence(rule({ kind: "lead", weights: { a: 5 }, quorum: 50, periodDays: 1 }), names, "en")).toBe("The lead buyer decides. The vote is open for 1 day. Silence is never consent.");
+  expect(ruleSentence(rule({ weights: { a: 5 } }), names, "en", { weights: false })).toMatch(/by weight, agree\. The vote/);
   expect(ruleSentence(rule({ kind: "unanimous", weights: { a: 5 } }), names, "en")).not.toContain("Weights");
   expect(ruleSentence(rule({ kind: "unanimous", weights: { a: 5 }, quorum: 50 }), names, "en")).toContain("Weights: Ezerkrasts 5, Kalnmuiža 1.");
 });

@@ -33,8 +33,8 @@ const period: Counted = {
   lv: { zero: "Balsojums ir atvērts {count} dienu.", one: "Balsojums ir atvērts {count} dienu.", other: "Balsojums ir atvērts {count} dienas." },
 };
 
-/** The rule as people read it before they propose or vote. Names of the authorities by their ids, in the order to list them in. */
-export function ruleSentence(rule: AppliedRule, names: Readonly<Record<string, string>>, language: Language): string {
+/** The rule as people read it before they propose or vote. Names of the authorities by their ids, in the order to list them in; `weights`: false where a table beside it shows them. */
+export function ruleSentence(rule: AppliedRule, names: Readonly<Record<string, string>>, language: Language, shown: { weights: boolean } = { weights: true }): string {
   const tell = (sentence: Localized, values: Record<string, string | number> = {}) => say(language, sentence, values);
   const weighed = rule.kind !== "lead" && Object.keys(names).some((id) => weightOf(rule, id) !== 1);
   const counts = weighed && (rule.kind !== "unanimous" || rule.quorum !== null);
@@ -45,7 +45,7 @@ export function ruleSentence(rule: AppliedRule, names: Readonly<Record<string, s
       of: tell(bases[rule.of][weighed ? "weighed" : "heads"]),
       share: rule.share === null ? tell(words.twoThirds) : tell(words.hundredths, { share: rule.share }),
     }),
-    counts ? tell(words.weights, { weights: weights.join(", ") }) : "",
+    counts && shown.weights ? tell(words.weights, { weights: weights.join(", ") }) : "",
     rule.quorum !== null && rule.kind !== "lead" ? tell(words.quorum, { quorum: rule.quorum }) : "",
     rule.periodDays === null ? tell(words.open) : sayCount(language, period, rule.periodDays),
     tell(rule.silenceConsents ? words.consents : words.never),

@@ -2,6 +2,7 @@ import type { Localized } from "~/domain/language";
 
 export const together = {
   title: { en: "Agreeing", lv: "Vienošanās" },
+  agreement: { en: "Agreement between the authorities", lv: "Iestāžu vienošanās" },
   values: { en: "Values", lv: "Vērtības" },
   evidencePack: { en: "Evidence pack", lv: "Pierādījumu pakotne" },
   history: { en: "History and comparing", lv: "Vēsture un salīdzināšana" },

@@ -49,7 +49,7 @@ async function screens(): Promise<string[]> {
     "/library/packs", "/library/packs/mims", "/library/packs/horizontal", "/library/map", "/library/indicators", "/library/assessment", "/library/assessment?infrastructure=2", "/library/own", ...own,
     "/specifications/guided", "/specifications/guided?subject=lights", `${at}/updates`, `${at}/overlaps`, "/library/SAREF-C1?compare=1", "/library/LIGHT-5",
     "/", "/library?q=pilseta", "/library", "/library/MIMS9-MIM0-R1.1", "/specifications", "/specifications/new", "/verification", `/verification/${all.find(({ specification }) => specification.baseline)?.specification.baseline?.sha256}`, "/accessibility", "/help", "/members",
-    at, `${at}/description`, `${at}/participants`, `${at}/log`, `${at}/evidence-pack`, `${at}/values`, `${at}/values?missing=yes`, `${at}/collisions`, `${at}/checks`, `${at}/retired`, `${at}/baselines`,
+    at, `${at}/description`, `${at}/participants`, `${at}/agreement`, `${at}/agreement/rules`, `${at}/agreement/responsibilities`, `${at}/agreement/conclusion`, `${at}/log`, `${at}/evidence-pack`, `${at}/values`, `${at}/values?missing=yes`, `${at}/collisions`, `${at}/checks`, `${at}/retired`, `${at}/baselines`,
     `${at}/sections/${section}`, `${at}/sections/${section}/title`, `${at}/sections/${section}/clauses`, `${at}/sections/${section}/local-clauses`,
     `${at}/needs`, `${at}/needs/own`, `${at}/needs/procedure`, `${at}/needs/items`, `${at}/needs/items/${item}`,
     `${at}/criteria`, `${at}/criteria/new`, `${at}/criteria/weighting`, `${at}/criteria/${criterion}`,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { can } from "~/domain/people/permission";
 import { standingOf } from "~/domain/specification/specification";
 import { type Policy, policies } from "~/http/policy";
+import { attachAgreementFile } from "~/acts/agreement/attach-agreement-file";
 import { recordMandate } from "~/acts/people/mandate";
 import { inviteMember } from "~/acts/people/invite-member";
 import { finishExport } from "~/acts/exporting/job";
@@ -77,6 +78,7 @@ async function addressParameters() {
     proposeSettlement(context, { specificationId: draftId, requirementId: colliding?.requirement.id, parameterId: colliding?.state.parameter.id, kind: "separate", reason: "Test" }),
   );
   const { commentId } = await done(writeComment(context, { specificationId: draftId, kind: "question", text: "Test" }));
+  const agreed = await done(attachAgreementFile(context, { specificationId: draftId, revision: 1, fileName: "a.pdf", bytes: new Uint8Array([1]) }));
   const { token } = await done(inviteMember({ ...context, actor: actorOf("demo-ieva") }, { email: "someone@example.eu", roles: ["officer"] }));
   const { mandateId } = await done(recordMandate({ ...context, actor: actorOf("demo-ieva") }, { personId: "demo-janis", capacity: "Director", body: "Council", act: "1", validFrom: "2026-01-01" }));
   await done(createOwnPack(context, { id: "own", title: both, description: both }));
@@ -91,7 +93,7 @@ async function addressParameters() {
   const added = await done(addSignedFile(context, { specificationId: signed?.id, number: 1, fileName: "a.asice", bytes: file, report: aReport(file, signed?.baseline?.sha256 ?? "") }));
   return {
     signedRequirementId: signed ? ((await findRequirements(store, { specification: signed }))[0]?.id ?? "") : "",
-    passkeyId: passkey.id, signedFileId: added.file.id, exceptionId: "none", mandateId,
+    fileId: agreed.file.id, passkeyId: passkey.id, signedFileId: added.file.id, exceptionId: "none", mandateId,
     itemId: procurement.items[0]?.id ?? "", criterionId: procurement.criteria.schemes[0]?.criteria[0]?.id ?? "",
     commentId, redline: "1.en.html", exportId: await anExport(), packId: "own", draftId: "OWN-1", importId, format: "json",
     specificationId: draftId, settlementId, token, requirementId: colliding?.requirement.id ?? "", sectionId: colliding?.requirement.sectionId ?? "",

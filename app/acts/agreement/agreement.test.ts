@@ -17,12 +17,10 @@ import { attachAgreementFile } from "./attach-agreement-file";
 import { confirmAgreement } from "./confirm-agreement";
 import { recordAgreement } from "./record-agreement";
 
-const now = new Date("2026-11-20T08:00:00Z");
-
 onEachDatabase("the agreement between the authorities", (store) => {
   beforeAll(() => prepareCast(store()));
 
-  const newest = async (specificationId: string) => (await findAgreement(store(), await found(store(), specificationId), now))!;
+  const newest = async (specificationId: string) => (await findAgreement(store(), await found(store(), specificationId)))!;
   const inForce = async (specificationId: string) => (await findAgreementInForce(store(), await found(store(), specificationId)))?.revision ?? null;
 
   test("who records it has confirmed it; it comes into force when all who take part have, and the one before holds until then", async () => {
@@ -58,6 +56,10 @@ onEachDatabase("the agreement between the authorities", (store) => {
     expect(await recordAgreement(as(store(), "demo-anna"), { specificationId, revision: 1, reference: "Mine" })).toMatchObject({ refused: "stale", theirs: { revision: 2, content: { reference: "Theirs" } } });
     expect(await confirmAgreement(as(store(), "demo-mari"), { specificationId, revision: 1 })).toMatchObject({ refused: "stale" });
     expect(await done(recordAgreement(as(store(), "demo-anna"), { specificationId, revision: 2, reference: " Theirs " }))).toEqual({ revision: 2 });
+    // What a kind of rule does not know is left out: the lead alone has no share and no quorum.
+    const rule = { ...ruleOfKind("lead"), share: 60, of: "cast", quorum: 50, periodDays: 3 };
+    await done(recordAgreement(as(store(), "demo-anna"), { specificationId, revision: 2, rules: { general: rule, topics: {} } }));
+    expect((await newest(specificationId)).content.rules.general).toEqual({ ...ruleOfKind("lead"), periodDays: 3 });
   });
 
   test("an agreement names participants and their mandates only, each known duty once, and real days", async () => {
@@ -70,7 +72,10 @@ onEachDatabase("the agreement between the authorities", (store) => {
     const award = { duty: "award", text: {}, allocation: "joint", carriedOutBy: null };
     expect(await record({ responsibilities: [award, award] })).toMatchObject({ invalid: { responsibilities: [expect.any(String)] } });
     expect(await record({ concludedOn: "2026-02-30" })).toEqual({ invalid: { concludedOn: ["date"] } });
-    expect(await record({ weights: { "demo-ezerkrasts": -1 } })).toMatchObject({ invalid: { "weights.demo-ezerkrasts": [expect.any(String)] } });
+    expect(await record({ weights: { "demo-ezerkrasts": -1 } })).toEqual({ invalid: { "weights.demo-ezerkrasts": ["whole-number"] } });
+    const rules = (more: object) => record({ rules: { general: { ...ruleOfKind("qualified"), ...more }, topics: {} } });
+    for (const [field, value, error] of [["share", 50, "qualified-share"], ["quorum", 101, "hundredths"], ["periodDays", 0, "days"], ["periodDays", "soon", "days"]] as const)
+      expect(await rules({ [field]: value })).toEqual({ invalid: { [`rules.general.${field}`]: [error] } });
   });
 
   test("the document is kept by its hash, is part of the agreement, and asks for confirmations anew", async () => {
@@ -86,7 +91,7 @@ onEachDatabase("the agreement between the authorities", (store) => {
     expect(await attachAgreementFile(as(store(), "demo-anna"), { specificationId, revision: 1, fileName: "late.pdf", bytes })).toMatchObject({ refused: "stale" });
     expect(await findAgreementFiles(store(), opened)).toHaveLength(1);
     const large = new Uint8Array(20 * 1024 * 1024 + 1);
-    expect(await attachAgreementFile(as(store(), "demo-anna"), { specificationId, revision, fileName: "large.pdf", bytes: large })).toEqual({ invalid: { bytes: ["file-large"] } });
+    expect(await attachAgreementFile(as(store(), "demo-anna"), { specificationId, revision, fileName: "large.pdf", bytes: large })).toEqual({ invalid: { bytes: ["file-over-20"] } });
   });
 
   test("nobody confirms what is incomplete, and freezing waits for every gap", async () => {

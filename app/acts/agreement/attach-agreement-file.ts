@@ -14,7 +14,7 @@ export const attachAgreementFile = specificationAct({
   input: z.object({
     revision: z.coerce.number().int(),
     fileName: typedRequired(200),
-    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length > 0 && bytes.length <= largestAgreementFile, { error: "file-large" }),
+    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length > 0 && bytes.length <= largestAgreementFile, { error: "file-over-20" }),
   }),
   async perform(context, { revision, fileName, bytes }) {
     const { store, actor, now, newId } = context;

@@ -11,7 +11,7 @@ export const confirmAgreement = specificationAct({
   input: z.object({ revision: z.coerce.number().int() }),
   async perform(context, { revision }) {
     const { store, actor, specification, now } = context;
-    const agreement = await findAgreement(store, context, now);
+    const agreement = await findAgreement(store, context);
     if (!agreement) return refuse("not-found");
     if (agreement.revision !== revision) return refuse("stale", agreement);
     const confirmed = new Set(agreement.confirmations.map((one) => one.authorityId));

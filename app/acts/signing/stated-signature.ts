@@ -43,6 +43,6 @@ export async function statedSignature(
     statement, baselineSha256: stored.sha256, viewSha256, confirmedBy, signedAt: now.toISOString(),
   });
   if (isRefusal(signature)) return signature;
-  const gaps = openAtSigning(specification, await findAgreement(store, context, now), now.toISOString().slice(0, 10));
+  const gaps = openAtSigning(specification, await findAgreement(store, context), now.toISOString().slice(0, 10));
   return gaps.length > 0 ? refuse("agreement-incomplete", gaps) : { baselineId: stored.baseline.id, signature };
 }

@@ -69,6 +69,7 @@ test("weights are everyone's or nobody's and never all nought; weights and vetoe
 
 test("a signatory with a mandate that holds for each participant, a date that has come, a reference or a file", () => {
   expect(lacks({ signatories: [...complete.signatories.slice(0, 1), { authorityId: "X", mandateId: "m" }] })).toEqual(["signatory-missing A1", "signatory-outsider X"]);
+  expect(lacks({}, two, { mandates: [mandate("A0"), { ...mandate("A1"), validUntil: "2026-11-09" }] })).toEqual(["mandate-not-in-force A1"]);
   expect(lacks({}, two, { mandates: [mandate("A0")] })).toEqual(["mandate-not-in-force A1"]);
   expect(lacks({ signatories: two.participants.map(({ authorityId }) => ({ authorityId, mandateId: "M-A0" })) })).toEqual(["mandate-not-in-force A1"]);
   expect(lacks({ concludedOn: null, reference: "" })).toEqual(["date-missing", "reference-missing"]);

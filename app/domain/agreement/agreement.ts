@@ -57,7 +57,7 @@ export interface AgreementOnRecord extends AgreementInForce {
   recordedAt: string;
   inForceAt: string | null;
   confirmations: { authorityId: string; name: string; at: string }[];
-  /** Of the mandates that it names: those that hold today. */
+  /** Those that it names. */
   mandates: Mandate[];
   /** The document that it was concluded in, where it is kept here. */
   file: { name: string; sha256: string } | null;

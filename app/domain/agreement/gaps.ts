@@ -1,4 +1,5 @@
 import { type Language, missingLanguages } from "../language";
+import { isInForce } from "../people/mandate";
 import { topics } from "../specification/decision";
 import { type Participant, type Specification, hasSignedOff } from "../specification/specification";
 import { type Agreement, type AgreementOnRecord, type Responsibility, type TopicRule, duties } from "./agreement";
@@ -133,7 +134,7 @@ function powerGaps({ participants }: Parties, { weights, vetoes }: Agreement): A
 }
 
 function conclusionGaps({ participants }: Parties, { content: { signatories, concludedOn, reference, fileId }, mandates }: AgreementOnRecord, day: string): AgreementGap[] {
-  const holds = (authorityId: string, mandateId: string) => mandates.some((one) => one.id === mandateId && one.authorityId === authorityId);
+  const holds = (authorityId: string, mandateId: string) => mandates.some((one) => one.id === mandateId && one.authorityId === authorityId && isInForce(one, day));
   return [
     ...participants.flatMap(({ authorityId }) => {
       const named = signatories.filter((one) => one.authorityId === authorityId);

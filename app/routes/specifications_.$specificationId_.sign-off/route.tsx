@@ -16,6 +16,7 @@ import { signingOrders, stepOf } from "~/domain/signing/procedure";
 import { stateOf } from "~/domain/specification/specification";
 import { pageTitle } from "~/http/page-title";
 import { openSpecification, perform } from "~/http/perform";
+import { agreement } from "~/messages/agreement";
 import { signing as words } from "~/messages/signing";
 import { specification as specificationWords } from "~/messages/specification";
 import { countSignatoriesUnscoped } from "~db/sign-off-procedures";
@@ -45,6 +46,7 @@ export default function SignOffProcedure() {
     <Page title={say(words.procedure)} breadcrumb={[{ label: title, href: at }]}>
       <ErrorSummary errors={errors} />
       <p>{say(words.procedureText)}</p>
+      <p><a href={`${at}/agreement`}>{say(agreement.title)}</a></p>
       {may ? (
         <form method="post" className="stack">
           <Once />
