@@ -163,7 +163,7 @@ function movePlace(requirements: States["requirement"], id: string, content: Ver
 }
 
 /** Every revision of the clauses that requirements of the specification use: a requirement never changes its clause. */
-async function findClausesUsed(store: Store, specificationId: string, requirementId?: string): Promise<Map<string, Clause>> {
+export async function findClausesUsed(store: Store, specificationId: string, requirementId?: string): Promise<Map<string, Clause>> {
   const { clauses, requirements } = store.t;
   const used = store.db
     .select({ id: requirements.clauseId })

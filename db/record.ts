@@ -1,16 +1,21 @@
 import { and, asc, desc, eq } from "drizzle-orm";
 import { z } from "zod";
-import type { Doing, RecordedFile, RecordedProposal, SpecificationRecord } from "~/domain/exporting/record";
+import type { Doing, RecordedFile, RecordedText, SpecificationRecord } from "~/domain/exporting/record";
 import { evidenceOf } from "~/domain/signing/evidence";
 import { signedFilePath } from "~/domain/signing/signed-file";
+import { textOf } from "~/domain/specification/requirement";
+import { decisionRecords } from "~/domain/specification/decision-record";
+import { findClausesUsed } from "./as-of";
 import { findBaseline, findBaselines } from "./baselines";
 import { findCheckpointsUnscoped } from "./checkpoints";
+import { findDecided } from "./decisions";
 import { findEventsUnscoped } from "./events";
 import { findMandates } from "./mandates";
 import { findProcurement } from "./procurement";
 import { findAllSignedBytesUnscoped } from "./signed-files";
 import type { FoundSpecification } from "./specifications";
 import type { Store } from "./store";
+import type { VersionContents } from "./versions";
 
 type Scoped = Pick<FoundSpecification, "specification">;
 
@@ -22,6 +27,7 @@ export async function findRecord(store: Store, { specification }: Scoped): Promi
   const { id } = specification;
   const events = await findEventsUnscoped(store, id);
   const { baselines, files } = await findFrozen(store, { specification }, events);
+  const versions = await findVersions(store, id);
   const mandates = [];
   for (const one of specification.participants) mandates.push(...(await findMandates(store, one)));
   return {
@@ -30,10 +36,11 @@ export async function findRecord(store: Store, { specification }: Scoped): Promi
     checkpoints: (await findCheckpointsUnscoped(store, id)).map(({ note, key }) => ({ note, key })),
     agreements: await findAgreements(store, id),
     positions: await findPositions(store, id),
-    proposals: [...(await findAmendments(store, id)), ...(await findSettlements(store, id))].sort((a, b) => (a.at < b.at ? -1 : 1)),
+    decisions: decisionRecords(await findDecided(store, { specification }, new Date(events.at(-1)?.at ?? 0))).reverse(),
     exceptions: await findAllExceptions(store, id),
     comments: await findComments(store, id),
-    versions: await findVersions(store, id),
+    versions,
+    texts: await findTexts(store, id, versions),
     files: [...files, ...(await findAgreementFiles(store, id))],
     ...(await findNames(store, new Set([...events.flatMap(({ personId }) => personId ?? []), ...mandates.map(({ personId }) => personId)]))),
   };
@@ -78,43 +85,6 @@ async function findPositions(store: Store, id: string): Promise<SpecificationRec
   return rows.map(({ position: { requirementId, revision, valuesRevision, kind, reason, ...by } }) => ({ requirementId, revision, valuesRevision, kind, reason, ...doing(by) }));
 }
 
-async function findAmendments(store: Store, specificationId: string): Promise<RecordedProposal[]> {
-  const { amendments, amendmentVotes } = store.t;
-  const rows = await store.db
-    .select({ amendment: amendments, vote: amendmentVotes }).from(amendments).leftJoin(amendmentVotes, eq(amendmentVotes.amendmentId, amendments.id))
-    .where(eq(amendments.specificationId, specificationId)).orderBy(asc(amendments.at), asc(amendments.id), asc(amendmentVotes.at), asc(amendmentVotes.authorityId));
-  const found = new Map<string, RecordedProposal>();
-  for (const { amendment, vote } of rows) {
-    const { id, kind, requirementId, change, reason, rule, closesAt, outcome, outcomeAt, outcomeReason } = amendment;
-    const one = found.get(id) ?? {
-      id, what: "amendment", kind, requirementId, change, reason, rule, closesAt: time(closesAt), votes: [], outcome, outcomeAt: time(outcomeAt), outcomeReason, ...doing(amendment),
-    };
-    found.set(id, one);
-    if (vote) one.votes.push({ agrees: vote.agrees, reason: vote.reason, ...doing(vote) });
-  }
-  return [...found.values()];
-}
-
-async function findSettlements(store: Store, specificationId: string): Promise<RecordedProposal[]> {
-  const { settlements, votes, requirements } = store.t;
-  const rows = await store.db
-    .select({ settlement: settlements, vote: votes }).from(settlements)
-    .innerJoin(requirements, eq(requirements.id, settlements.requirementId))
-    .leftJoin(votes, eq(votes.settlementId, settlements.id))
-    .where(eq(requirements.specificationId, specificationId)).orderBy(asc(settlements.proposedAt), asc(settlements.id), asc(votes.at), asc(votes.authorityId));
-  const found = new Map<string, RecordedProposal>();
-  for (const { settlement, vote } of rows) {
-    const { id, kind, requirementId, parameterId, value, reason, rule, closesAt, outcome, outcomeAt, proposedBy, proposedFor, proposedAt } = settlement;
-    const one = found.get(id) ?? {
-      id, what: "settlement", kind, requirementId, change: { parameterId, value }, reason, rule, closesAt: time(closesAt), votes: [],
-      outcome, outcomeAt: time(outcomeAt), outcomeReason: null, personId: proposedBy, authorityId: proposedFor, at: proposedAt.toISOString(),
-    };
-    found.set(id, one);
-    if (vote) one.votes.push({ agrees: vote.agrees, reason: vote.reason, ...doing(vote) });
-  }
-  return [...found.values()];
-}
-
 async function findAllExceptions(store: Store, id: string): Promise<SpecificationRecord["exceptions"]> {
   const { exceptions, baselines } = store.t;
   const rows = await store.db
@@ -137,6 +107,18 @@ async function findVersions(store: Store, id: string): Promise<SpecificationReco
   const { versions } = store.t;
   const rows = await store.db.select().from(versions).where(eq(versions.specificationId, id)).orderBy(asc(versions.n));
   return rows.map(({ kind, entityId, content, at, ordinal }) => ({ kind, entityId, content, at: at.toISOString(), ordinal }));
+}
+
+/** What requirements said in each of their versions, tailoring applied. */
+async function findTexts(store: Store, id: string, versions: SpecificationRecord["versions"]): Promise<RecordedText[]> {
+  const clauses = await findClausesUsed(store, id);
+  return versions.filter(({ kind }) => kind === "requirement").flatMap(({ entityId, content, at, ordinal }) => {
+    // Sound: db/versions.ts gives each kind its own content.
+    const row = content as VersionContents["requirement"] | null;
+    if (!row) return [];
+    const clause = clauses.get(`${row.clauseId} ${row.clauseRevision}`) ?? null;
+    return [{ requirementId: entityId, revision: row.revision, level: row.level, retired: row.retiredAt !== null, at, ordinal, ...textOf({ clause, tailoring: row.tailoring, local: row.local }) }];
+  });
 }
 
 /** The names of those who did something in the specification, and of its authorities. */

@@ -54,19 +54,21 @@ export const reportWords = {
   contract: { en: "contract", lv: "līgums" },
   framework: { en: "framework agreement", lv: "vispārīgā vienošanās" },
   form: { en: "What is concluded", lv: "Ko slēdz" },
+  differences: { en: "Changes from version to version", lv: "Izmaiņas no versijas uz versiju" },
+  retired: { en: "retired", lv: "atsaukta" },
   notStated: { en: "not stated", lv: "nav norādīts" },
 } as const satisfies Record<string, Localized>;
 
-export const outcomeWords: Record<string, Localized> = {
+export const outcomeWords = {
   accepted: { en: "accepted", lv: "pieņemts" },
   rejected: { en: "rejected", lv: "noraidīts" },
   withdrawn: { en: "withdrawn", lv: "atsaukts" },
   obsolete: { en: "obsolete", lv: "novecojis" },
   lapsed: { en: "lapsed: what it settled changed", lv: "zaudējis spēku: mainījās tas, ko tas izšķīra" },
   open: { en: "open", lv: "atvērts" },
-};
+} as const satisfies Record<string, Localized>;
 
-export const proposalWords: Record<string, Localized> = {
+export const proposalWords = {
   wording: { en: "Text", lv: "Teksts" },
   level: { en: "Level", lv: "Pakāpe" },
   scope: { en: "Scope", lv: "Tvērums" },
@@ -76,4 +78,4 @@ export const proposalWords: Record<string, Localized> = {
   move: { en: "Move", lv: "Pārvietošana" },
   joint: { en: "Joint value", lv: "Kopīga vērtība" },
   separate: { en: "Each keeps its own value", lv: "Katra paliek pie savas vērtības" },
-};
+} as const satisfies Record<string, Localized>;

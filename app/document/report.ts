@@ -1,8 +1,9 @@
-import type { RecordedProposal, SpecificationRecord } from "../domain/exporting/record";
+import type { SpecificationRecord } from "../domain/exporting/record";
 import { type Language, type Localized, inLanguage } from "../domain/language";
 import { minorUnits } from "../domain/needs/currency";
 import { investmentOf } from "../domain/needs/investment";
 import { requirementsOf } from "../domain/signing/baseline";
+import type { DecisionRecord } from "../domain/specification/decision-record";
 import { formatDate, formatDecimal, formatTime } from "../domain/wording/format";
 import { type Block, type ReportDocument, type Run, text } from "./block";
 import { outcomeWords, proposalWords, reportWords as w } from "./report-words";
@@ -128,25 +129,25 @@ function baselineBlocks({ record, language, say }: Written): Block[] {
 }
 
 function decisionBlocks({ record, language, say }: Written): Block[] {
-  const { proposals, specification, authorities } = record;
-  const number = (outcome: string | null) => String(proposals.filter((one) => one.outcome === outcome).length);
-  const decided = proposals.filter(({ outcome }) => outcome !== null);
+  const { decisions } = record;
+  const number = (outcome: string | null) => String(decisions.filter((one) => one.outcome === outcome).length);
+  const decided = decisions.filter(({ outcome }) => outcome !== null);
   return [
     heading(say(w.decisions), 2),
-    { kind: "paragraph", runs: text(say(w.decisionsText, { count: String(proposals.length), accepted: number("accepted"), rejected: number("rejected"), open: number(null) })) },
+    { kind: "paragraph", runs: text(say(w.decisionsText, { count: String(decisions.length), accepted: number("accepted"), rejected: number("rejected"), open: number(null) })) },
     ...(decided.length === 0 ? [] : [{
       kind: "table" as const, caption: say(w.decisions),
-      columns: [{ label: say(w.requirement), width: 20 }, { label: say(w.proposedBy), width: 20 }, { label: say(w.rule), width: 16 }, { label: say(w.votes), width: 12 }, { label: say(w.outcome), width: 16 }, { label: say(w.decided), width: 16 }],
+      columns: [{ label: say(w.requirement), width: 24 }, { label: say(w.proposedBy), width: 20 }, { label: say(w.rule), width: 16 }, { label: say(w.votes), width: 12 }, { label: say(w.outcome), width: 14 }, { label: say(w.decided), width: 14 }],
       rows: decided.map((one): Run[][] => [
-        text(`${say(proposalWords[one.kind] ?? { en: one.kind, lv: one.kind })}: ${requirementName(one, record, language)}`),
-        text(authorities[one.authorityId] ?? one.authorityId), text(say(ruleWords[one.rule?.kind ?? specification.decisionRule])), text(tally(one)),
-        text(say(outcomeWords[one.outcome ?? "open"] ?? { en: one.outcome ?? "", lv: one.outcome ?? "" })), text(one.outcomeAt ? formatDate(one.outcomeAt, language) : ""),
+        text(`${say(subjectWords(one))}: ${titleOf(one, language)}`), text(one.proposedBy.authority), text(say(ruleWords[one.rule.kind])),
+        text(`${one.decision.for}, ${one.decision.against}, ${one.decision.abstaining}`), text(say(outcomeWords[one.outcome ?? "open"])), text(one.outcomeAt ? formatDate(one.outcomeAt, language) : ""),
       ]),
     }]),
   ];
 }
 
-const tally = ({ votes }: RecordedProposal): string => [true, false, null].map((side) => votes.filter(({ agrees }) => agrees === side).length).join(", ");
+const subjectWords = ({ subject }: DecisionRecord): Localized => proposalWords[subject.kind === "settlement" ? subject.settlement : subject.change.kind];
+const titleOf = ({ requirement }: DecisionRecord, language: Language): string => [requirement?.number, requirement && inLanguage(requirement.title, language)].filter(Boolean).join(" ") || "–";
 
 /** As the newest baseline names it, else as it was last written. */
 function requirementName({ requirementId }: { requirementId: string | null }, { baselines }: SpecificationRecord, language: Language): string {

@@ -46,14 +46,15 @@ test("the same record gives the same bytes, and the pack is genuine", async () =
 
 test("it holds what the record holds", () => {
   expect(textOf("log.jsonl").trim().split("\n")).toHaveLength(record.events.length);
-  expect(textOf("tables/votes.csv").trim().split("\r\n").length - 1).toBe(record.proposals.flatMap(({ votes }) => votes).length);
-  expect(record.proposals.length).toBeGreaterThan(0);
+  expect(textOf("tables/votes.csv").trim().split("\r\n").length - 1).toBe(record.decisions.flatMap(({ votes }) => votes).length);
+  expect(record.decisions.length).toBeGreaterThan(0);
   for (const { name } of record.mandates) expect(textOf("tables/mandates.csv")).toContain(name);
   for (const { baseline } of record.baselines) expect(textOf(`baselines/${baseline.number}/evidence.json`)).toContain(baseline.id);
   for (const language of ["en", "lv"]) {
     const report = textOf(`report-article-84.${language}.html`);
     for (const { name } of record.specification.participants) expect(report).toContain(name);
     for (const one of record.baselines.flatMap(({ signatures }) => signatures)) expect(report).toContain(one.name);
+    expect(textOf(`differences.${language}.html`)).toMatch(/<ins>|<del>/);
     expect(parts[`report-article-84.${language}.docx`]?.length).toBeGreaterThan(2000);
   }
 });

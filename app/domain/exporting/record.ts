@@ -1,10 +1,12 @@
 import type { AuditEvent } from "../audit";
 import type { Agreement } from "../agreement/agreement";
+import type { Level } from "../library/clause";
 import type { Procurement } from "../needs/procurement";
 import type { Mandate } from "../people/mandate";
 import type { Checkpoint } from "../signing/checkpoint";
 import type { Evidence } from "../signing/evidence";
-import type { AppliedRule } from "../specification/decision";
+import type { DecisionRecord } from "../specification/decision-record";
+import type { ClauseText } from "../specification/tailoring";
 import type { Specification } from "../specification/specification";
 
 /** Who did something for whom, and when. */
@@ -27,28 +29,6 @@ export interface RecordedPosition extends Doing {
   valuesRevision: number;
   kind: string;
   reason: string | null;
-}
-
-export interface RecordedVote extends Doing {
-  /** Null: abstained. */
-  agrees: boolean | null;
-  reason: string | null;
-}
-
-/** An amendment or the settlement of a collision, with its votes and the rule that it was decided by. */
-export interface RecordedProposal extends Doing {
-  id: string;
-  what: "amendment" | "settlement";
-  kind: string;
-  requirementId: string | null;
-  change: unknown;
-  reason: string;
-  rule: AppliedRule | null;
-  closesAt: string | null;
-  votes: RecordedVote[];
-  outcome: string | null;
-  outcomeAt: string | null;
-  outcomeReason: string | null;
 }
 
 export interface RecordedException extends Doing {
@@ -81,6 +61,16 @@ export interface RecordedVersion {
   ordinal: number | null;
 }
 
+/** What a requirement said in one of its versions. */
+export interface RecordedText extends ClauseText {
+  requirementId: string;
+  revision: number;
+  level: Level;
+  retired: boolean;
+  at: string;
+  ordinal: number | null;
+}
+
 /** A file that was added, with its bytes. */
 export interface RecordedFile {
   path: string;
@@ -97,10 +87,12 @@ export interface SpecificationRecord {
   mandates: Mandate[];
   agreements: RecordedAgreement[];
   positions: RecordedPosition[];
-  proposals: RecordedProposal[];
+  decisions: DecisionRecord[];
   exceptions: RecordedException[];
   comments: RecordedComment[];
   versions: RecordedVersion[];
+  /** By requirement, each version after the one before it. */
+  texts: RecordedText[];
   /** Agreement files and signed files. */
   files: RecordedFile[];
   /** Names by id, of everyone who occurs. */

@@ -4,6 +4,7 @@ import { manifestPath, type PackManifest } from "../../domain/exporting/pack-man
 import type { SpecificationRecord } from "../../domain/exporting/record";
 import { sha256Bytes } from "../../domain/sha256";
 import { sealed } from "../../domain/signing/evidence";
+import { differencesDocumentOf } from "../../document/differences";
 import { reportDocumentOf } from "../../document/report";
 import { reportDocxOf } from "../docx/docx";
 import { reportHtmlOf } from "../html/html";
@@ -34,10 +35,12 @@ function* filesOf(record: SpecificationRecord): Generator<[string, Uint8Array]> 
     const document = reportDocumentOf(record, language);
     yield [`report-article-84.${language}.docx`, reportDocxOf(document)];
     yield [`report-article-84.${language}.html`, strToU8(reportHtmlOf(document))];
+    yield [`differences.${language}.html`, strToU8(reportHtmlOf(differencesDocumentOf(record, language)))];
   }
   for (const agreement of record.agreements) yield [`agreement/revision-${agreement.revision}.json`, json(agreement)];
   for (const [name, text] of recordTables(record)) yield [`tables/${name}`, strToU8(text)];
   for (const evidence of record.baselines) yield [`baselines/${evidence.baseline.number}/evidence.json`, strToU8(sealed(evidence))];
+  yield ["decisions.json", json(record.decisions)];
   yield ["versions.jsonl", lines(record.versions)];
   yield ["log.jsonl", lines(record.events)];
   for (const [index, { note, key }] of record.checkpoints.entries()) yield [`checkpoints/${String(index + 1).padStart(4, "0")}.txt`, strToU8(`${note}${key}\n`)];
@@ -48,7 +51,8 @@ const readme = `EVIDENCE PACK OF A JOINT SPECIFICATION
 
 report-article-84   draft of the report that Article 84 of Directive 2014/24/EU asks for, filled in as far as the record tells
 agreement/          every revision of the agreement between the authorities, who confirmed it, and the file it was concluded in
-tables/             mandates, needs, funding, positions, proposals with their rule and outcome, votes, waivers, comments, the log
+tables/             mandates, needs, funding, positions, decisions with their rule and outcome, votes, waivers, comments, the log
+decisions.json      every decision with its rule, weights, votes and minority statements
 baselines/          every frozen baseline with its signatures, and the files that were signed outside the system
 versions.jsonl      every state that each part of the specification was in; "ordinal" is the entry of the log that tells who and why
 differences         what changed from each version of a requirement to the next, word by word

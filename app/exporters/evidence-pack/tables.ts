@@ -33,16 +33,16 @@ export function recordTables(record: SpecificationRecord): Map<string, string> {
       [...doer, "requirement", "revision", "values revision", "position", "reason"],
       record.positions.map((one) => [...by(one), one.requirementId, one.revision, one.valuesRevision, one.kind, one.reason]),
     )],
-    ["proposals.csv", csv(
-      [...doer, "id", "what", "kind", "requirement", "change", "reason", "rule", "agreement revision", "closes at", "outcome", "outcome at", "outcome reason"],
-      record.proposals.map((one) => [
-        ...by(one), one.id, one.what, one.kind, one.requirementId, JSON.stringify(one.change), one.reason, one.rule?.kind ?? specification.decisionRule,
-        one.rule?.agreementRevision ?? null, one.closesAt, one.outcome ?? "open", one.outcomeAt, one.outcomeReason,
+    ["decisions.csv", csv(
+      ["proposed at", "authority", "person", "id", "topic", "requirement id", "requirement", "what", "reason", "rule", "agreement revision", "closes at", "for", "against", "abstaining", "silent", "quorum", "outcome", "why", "outcome at", "outcome reason"],
+      record.decisions.map((one) => [
+        one.proposedAt, one.proposedBy.authority, one.proposedBy.person, one.id, one.topic, one.requirement?.id ?? null, one.requirement && inLanguage(one.requirement.title, language), JSON.stringify(one.subject), one.reason,
+        one.rule.kind, one.rule.agreementRevision, one.closesAt, one.decision.for, one.decision.against, one.decision.abstaining, one.decision.silent, one.quorumReached, one.outcome ?? "open", one.decision.why, one.outcomeAt, one.outcomeReason,
       ]),
     )],
     ["votes.csv", csv(
-      [...doer, "proposal", "vote", "weight", "reason"],
-      record.proposals.flatMap(({ id, rule, votes }) => votes.map((vote) => [...by(vote), id, vote.agrees === null ? "abstains" : vote.agrees ? "for" : "against", rule?.weights[vote.authorityId] ?? 1, vote.reason])),
+      [...doer, "decision", "vote", "weight", "reason"],
+      record.decisions.flatMap(({ id, votes }) => votes.map((vote) => [vote.at, vote.authority, vote.person, id, vote.agrees === null ? "abstains" : vote.agrees ? "for" : "against", vote.weight, vote.reason])),
     )],
     ["waivers.csv", csv(
       [...doer, "baseline", "requirement", "reason", "withdrawn at"],
