@@ -1,5 +1,7 @@
 import type { Localized } from "~/domain/language";
 import type { NextStep } from "~/domain/specification/next-step";
+import type { WaitingKind } from "~/domain/specification/waiting";
+import type { Counted } from "./say";
 
 export const home = {
   title: { en: "My work", lv: "Mani darbi" },
@@ -14,6 +16,8 @@ export const home = {
   done: { en: "Signed by all", lv: "Visi ir parakstījuši" },
   nothing: { en: "No specification needs anything from you.", lv: "Neviena specifikācija no jums neko negaida." },
   start: { en: "Start a specification", lv: "Sākt specifikāciju" },
+  news: { en: "Inbox: what others did that concerns you", lv: "Jaunumi: ko citi izdarījuši, kas skar jūs" },
+  calendar: { en: "Deadlines as a calendar file", lv: "Termiņi kalendāra datnē" },
   noAuthority: { en: "You belong to no authority yet. Ask an administrator for an invitation.", lv: "Jūs vēl nepiederat nevienai iestādei. Lūdziet administratoram uzaicinājumu." },
 } as const satisfies Record<string, Localized>;
 
@@ -25,4 +29,36 @@ export const stepWords: Record<NextStep, Localized> = {
   "wait-for-signature": { en: "Another authority or your signatory signs", lv: "Paraksta cita iestāde vai jūsu parakstītājs" },
   "wait-for-freeze": { en: "The officers are drafting", lv: "Speciālisti vēl izstrādā" },
   done: { en: "Nothing more to do", lv: "Vairāk nekas nav jādara" },
+};
+
+/** What waits for somebody, with how much of it. */
+export const waitingWords: Record<WaitingKind, Counted> = {
+  agreement: {
+    en: { one: "The agreement waits for your authority's confirmation", other: "The agreement waits for your authority's confirmation" },
+    lv: { zero: "Vienošanās gaida jūsu iestādes apstiprinājumu", one: "Vienošanās gaida jūsu iestādes apstiprinājumu", other: "Vienošanās gaida jūsu iestādes apstiprinājumu" },
+  },
+  value: {
+    en: { one: "{count} value to enter", other: "{count} values to enter" },
+    lv: { zero: "Jāievada {count} vērtību", one: "Jāievada {count} vērtība", other: "Jāievada {count} vērtības" },
+  },
+  position: {
+    en: { one: "{count} requirement without your authority's position", other: "{count} requirements without your authority's position" },
+    lv: { zero: "{count} prasību bez jūsu iestādes nostājas", one: "{count} prasība bez jūsu iestādes nostājas", other: "{count} prasības bez jūsu iestādes nostājas" },
+  },
+  vote: {
+    en: { one: "{count} proposal to settle a collision waits for your authority's vote", other: "{count} proposals to settle collisions wait for your authority's vote" },
+    lv: { zero: "{count} ierosinājumu izšķirt sadursmes gaida jūsu iestādes balsi", one: "{count} ierosinājums izšķirt sadursmi gaida jūsu iestādes balsi", other: "{count} ierosinājumi izšķirt sadursmes gaida jūsu iestādes balsi" },
+  },
+  amendment: {
+    en: { one: "{count} amendment waits for your authority's vote", other: "{count} amendments wait for your authority's vote" },
+    lv: { zero: "{count} grozījumu gaida jūsu iestādes balsi", one: "{count} grozījums gaida jūsu iestādes balsi", other: "{count} grozījumi gaida jūsu iestādes balsi" },
+  },
+  question: {
+    en: { one: "{count} open thread asks for your answer", other: "{count} open threads ask for your answer" },
+    lv: { zero: "{count} atvērtu sarunu gaida jūsu atbildi", one: "{count} atvērta saruna gaida jūsu atbildi", other: "{count} atvērtas sarunas gaida jūsu atbildi" },
+  },
+  blocking: {
+    en: { one: "Freezing waits for {count} thread of your authority", other: "Freezing waits for {count} threads of your authority" },
+    lv: { zero: "Iesaldēšana gaida {count} jūsu iestādes sarunu", one: "Iesaldēšana gaida {count} jūsu iestādes sarunu", other: "Iesaldēšana gaida {count} jūsu iestādes sarunas" },
+  },
 };
