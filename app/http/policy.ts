@@ -32,6 +32,7 @@ export const policies: readonly Entry[] = [
   { path: "/inbox", get: "member", post: "member" },
   { path: "/inbox/:noticeId", post: "member" },
   { path: "/account", get: "member" },
+  { path: "/account/mail", get: "member", post: "member", may: "digest:choose" },
   { path: "/account/passkeys/new", get: "member", post: "member", may: "passkey:manage" },
   { path: "/account/passkeys/challenge", post: "member", may: "passkey:manage" },
   { path: "/account/passkeys/:passkeyId/removal", get: "member", post: "member", may: "passkey:manage" },

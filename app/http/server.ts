@@ -13,6 +13,7 @@ import { requestGate } from "./gate";
 import { exportRunner } from "./export-runner";
 import { securityHeaders } from "./headers";
 import { liveHub } from "./live/hub";
+import { postOffice } from "./post-office";
 import { readerOf } from "./reader";
 import { visitorGate } from "./visitor";
 
@@ -38,6 +39,7 @@ export function webServer({ store, config, build, buildFolder, log }: Parts): We
   const workerFile = join(buildFolder, "exporter-worker.js");
   const exports = exportRunner({ store, workerFile, log });
   const live = liveHub({ store, log });
+  const mails = config.mail && postOffice({ store, mail: config.mail, origin: config.origin, log });
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustedProxies);
   app.set("query parser", "simple");
@@ -79,7 +81,7 @@ export function webServer({ store, config, build, buildFolder, log }: Parts): We
   server.maxRequestsPerSocket = 1000;
   const close = async (milliseconds?: number) => {
     live.close();
-    await Promise.all([closeServer(server, milliseconds), exports.close()]);
+    await Promise.all([closeServer(server, milliseconds), exports.close(), mails?.close()]);
   };
   return { server, close };
 }

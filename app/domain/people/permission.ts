@@ -16,6 +16,7 @@ const inside: readonly Standing[] = ["lead", "participant"];
 /** The one permission table: acts ask it to refuse, pages ask it to explain. */
 const rules = {
   "passkey:manage": { roles: everyone },
+  "digest:choose": { roles: everyone },
   "member:invite": { roles: ["administrator"] },
   "library:read": { roles: everyone },
   "pack:write": { roles: ["officer"] },

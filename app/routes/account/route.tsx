@@ -10,7 +10,9 @@ import { formatDate, formatTime } from "~/domain/wording/format";
 import { actorOf } from "~/http/context";
 import { pageTitle } from "~/http/page-title";
 import { account as words } from "~/messages/account";
+import { digest, rhythmNames } from "~/messages/digest";
 import { roleNames } from "~/messages/people";
+import { findMailPreference } from "~db/digests";
 import { findPasskeys } from "~db/passkeys";
 import { findMembershipsUnscoped } from "~db/people";
 
@@ -22,13 +24,14 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return {
     language, name,
     email: visitor?.email ?? "",
+    every: (await findMailPreference(store, personId))?.every ?? "never",
     memberships: await findMembershipsUnscoped(store, personId),
     passkeys: (await findPasskeys(store, personId)).map(({ id, name: called, addedAt, usedAt }) => ({ id, name: called, addedAt: addedAt.toISOString(), usedAt: usedAt?.toISOString() ?? null })),
   };
 }
 
 export default function Account() {
-  const { name, email, memberships, passkeys } = useLoaderData<typeof loader>();
+  const { name, email, memberships, passkeys, every } = useLoaderData<typeof loader>();
   const { say, language } = useSay();
   const facts = [
     { label: say(words.name), value: name },
@@ -38,6 +41,7 @@ export default function Account() {
   return (
     <Page title={say(words.title)} breadcrumb={[]} narrow>
       <Card><Facts items={facts} /></Card>
+      <p><a href="/account/mail">{say(digest.now)}</a>: {say(rhythmNames[every])}</p>
       <h2>{say(words.passkeys)}</h2>
       <p>{say(words.passkeysText)}</p>
       {passkeys.length === 0 ? <p>{say(words.noPasskeys)}</p> : (
