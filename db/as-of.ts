@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, lte, max, ne, or, sql } from "drizzle-orm";
 import type { Clause } from "~/domain/library/clause";
+import type { NewestChange } from "~/domain/specification/undo";
 import type { OwnValue, Requirement, Settlement } from "~/domain/specification/requirement";
 import type { Participant, Section, Specification } from "~/domain/specification/specification";
 import type { FoundSpecification } from "./specifications";
@@ -98,6 +99,20 @@ export async function findHistory(store: Store, { specification }: Scoped, requi
   }
   const names = await findNames(store, states);
   return steps.flatMap((step) => requirementsThen(step.states, clauses, names).map((requirement) => ({ ordinal: step.ordinal, at: step.at, requirement })));
+}
+
+/** The newest entry of the log that changed a requirement, its values or what was settled; null before there is one. */
+export async function findNewestChange(store: Store, { specification }: Scoped, requirementId: string): Promise<NewestChange | null> {
+  const { versions, settlements, events } = store.t;
+  const settled = store.db.select({ id: settlements.id }).from(settlements).where(eq(settlements.requirementId, requirementId));
+  const [row] = await store.db
+    .select({ ordinal: events.ordinal, act: events.act, personId: events.personId, authorityId: events.authorityId, at: events.at })
+    .from(versions)
+    .innerJoin(events, and(eq(events.chain, versions.specificationId), eq(events.ordinal, versions.ordinal)))
+    .where(and(eq(versions.specificationId, specification.id), or(eq(versions.entityId, requirementId), and(eq(versions.kind, "settlement"), inArray(versions.entityId, settled)))))
+    .orderBy(desc(versions.n))
+    .limit(1);
+  return row ? { ...row, at: row.at.toISOString() } : null;
 }
 
 const copied = (states: States): States => ({

@@ -87,6 +87,14 @@ export async function deleteValues(store: Store, requirementId: string, paramete
   for (const { parameterId, authorityId, personId } of gone) noteVersion(store, "value", requirementId, { parameterId, authorityId, personId, value: null });
 }
 
+/** Takes one authority's value away: that which it entered last, taken back. */
+export async function deleteOwnValue(store: Store, requirementId: string, parameterId: string, authorityId: string) {
+  const { parameterValues: t } = store.t;
+  const own = and(eq(t.requirementId, requirementId), eq(t.parameterId, parameterId), eq(t.authorityId, authorityId));
+  const [gone] = await store.db.delete(t).where(own).returning();
+  if (gone) noteVersion(store, "value", requirementId, { parameterId, authorityId, personId: gone.personId, value: null });
+}
+
 /** Says that a value of a requirement, or what was settled about one, has changed. */
 export async function saveValuesChanged(store: Store, requirementId: string) {
   const { requirements } = store.t;
@@ -112,6 +120,13 @@ export async function saveVote(store: Store, settlementId: string, vote: { autho
 export async function saveOutcome(store: Store, settlementId: string, outcome: "accepted" | "rejected" | "lapsed", at: Date) {
   const { settlements } = store.t;
   await store.db.update(settlements).set({ outcome, outcomeAt: at }).where(eq(settlements.id, settlementId));
+  noteSettlements(store, [settlementId]);
+}
+
+/** Puts a settlement back to how it stood before a change that is undone. */
+export async function saveOutcomeBack(store: Store, settlementId: string, { outcome, outcomeAt }: Pick<Settlement, "outcome" | "outcomeAt">) {
+  const { settlements } = store.t;
+  await store.db.update(settlements).set({ outcome, outcomeAt: outcomeAt === null ? null : new Date(outcomeAt) }).where(eq(settlements.id, settlementId));
   noteSettlements(store, [settlementId]);
 }
 

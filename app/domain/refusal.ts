@@ -46,6 +46,8 @@ export const reasons = [
   "not-retired",
   "no-collision",
   "veto-reason",
+  "built-on",
+  "nothing-to-undo",
   "owner-not-concerned",
   "due-date-past",
   "comment-resolved",

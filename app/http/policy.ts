@@ -119,6 +119,7 @@ export const policies: readonly Entry[] = [
   { path: "/specifications/:specificationId/sections/:sectionId/local-clauses", get: "participant", post: "participant", may: "requirement:edit" },
   { path: "/specifications/:specificationId/requirements/:requirementId", get: "participant" },
   { path: "/specifications/:specificationId/requirements/:requirementId/history", get: "participant" },
+  { path: "/specifications/:specificationId/requirements/:requirementId/undo", post: "participant", may: "requirement:edit" },
   { path: "/specifications/:specificationId/requirements/:requirementId/wording", get: "participant", post: "participant", may: "requirement:edit" },
   { path: "/specifications/:specificationId/requirements/:requirementId/library-wording", post: "participant", may: "requirement:edit" },
   { path: "/specifications/:specificationId/requirements/:requirementId/level", post: "participant", may: "requirement:edit" },

@@ -80,4 +80,6 @@ export const refusals: Record<Reason, Localized> = {
   "no-collision": { en: "The values do not collide: there is nothing to settle.", lv: "Vērtības nesaduras: nav ko izšķirt." },
   "comment-resolved": { en: "This thread is resolved already. Open it again to go on with it.", lv: "Šī saruna jau ir noslēgta. Lai to turpinātu, atveriet to no jauna." },
   "comment-open": { en: "This thread is open already.", lv: "Šī saruna jau ir atvērta." },
+  "built-on": { en: "Something was built on this change or changed since, so it cannot be undone any more. Change the requirement again instead.", lv: "Kopš šīs izmaiņas uz tās kaut kas balstīts vai mainīts, tāpēc to vairs nevar atsaukt. Mainiet prasību vēlreiz." },
+  "nothing-to-undo": { en: "Only the newest change of a requirement can be undone, by the person who made it.", lv: "Atsaukt var tikai prasības jaunāko izmaiņu, un to var tikai tās veicējs." },
 };

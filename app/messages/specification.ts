@@ -110,6 +110,7 @@ const actNames: Record<string, Localized | undefined> = {
   "requirement.moved": { en: "moved a requirement", lv: "pārvietoja prasību" },
   "requirement.retired": { en: "retired a requirement", lv: "atsauca prasību" },
   "requirement.restored": { en: "restored a requirement", lv: "atjaunoja prasību" },
+  "requirement.change-undone": { en: "undid a change", lv: "atsauca izmaiņu" },
   "values.entered": { en: "entered values", lv: "ievadīja vērtības" },
   "collision.assigned": { en: "said who sees to a collision", lv: "noteica, kas rūpējas par sadursmi" },
   "settlement.proposed": { en: "proposed how to settle a collision", lv: "ierosināja, kā izšķirt sadursmi" },

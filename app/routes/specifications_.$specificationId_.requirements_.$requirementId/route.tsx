@@ -6,6 +6,7 @@ import { Present } from "~/components/live-page";
 import { Notice } from "~/components/notice";
 import { OpenExceptions } from "~/components/open-exceptions";
 import { Page } from "~/components/page";
+import { Saved } from "~/components/saved";
 import { useSay } from "~/components/say";
 import { Comments } from "~/components/comments";
 import { LevelTag, Tag } from "~/components/tag";
@@ -16,6 +17,7 @@ import { formatDate } from "~/domain/wording/format";
 import { requirementCrumbs } from "~/components/requirement-crumbs";
 import { openRequirement } from "~/http/open-requirement";
 import { commentsAbout } from "~/http/shown-comments";
+import { undoOf } from "~/http/saved";
 import { shownExceptions } from "~/http/shown-exceptions";
 import { pageTitle } from "~/http/page-title";
 import { changesOf, referencedBy, segmentsOf } from "~/http/requirement-text";
@@ -26,14 +28,16 @@ import { RequirementSide } from "./requirement-side";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.page.language, data?.page.requirementTitle ?? "");
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const opened = await openRequirement(context, params);
   const { page, requirement, specification } = opened;
   const referenced = await referencedBy(context.store, specification, [requirement]);
   const { clause, level, scope, retired, sectionId } = requirement;
   const names = new Map([...specification.participants, ...specification.former].map((one) => [one.authorityId, one.name]));
   const lots = new Map(specification.lots.map((lot) => [lot.id, lot.number]));
+  const undo = page.mayEdit && new URL(request.url).searchParams.has("saved") ? await undoOf(context.store, opened, requirement.id) : null;
   return {
+    undo: undo && { ...undo, revision: requirement.revision },
     exceptions: (await shownExceptions(context.store, opened, context.language)).filter((one) => one.requirementId === requirement.id),
     comments: await commentsAbout(context.store, opened, { requirementId: requirement.id, revision: requirement.revision }),
     page, clause, level, retired, sectionId,
@@ -50,12 +54,13 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export default function RequirementDetail() {
   const data = useLoaderData<typeof loader>();
-  const { page, clause, level, retired, texts, scope, sectionId, exceptions, comments } = data;
+  const { page, clause, level, retired, texts, scope, sectionId, undo, exceptions, comments } = data;
   const { say, language } = useSay();
   const changed = texts.filter((one) => one.changes.length > 0);
   const tags = [...scope.authorities, ...scope.lots.map((lot) => say(compose.lot, { number: lot })), ...(clause ? [] : [say(compose.local)])];
   return (
     <Page title={page.requirementTitle} breadcrumb={requirementCrumbs(page, false)} state={<><LevelTag level={level} />{tags.map((tag) => <Tag key={tag}>{tag}</Tag>)}</>}>
+      {undo && <Saved at={page.at} undo={undo} />}
       {retired && <Notice tone="amber">{say(compose.retiredBy, { name: retired.by, date: formatDate(retired.at, language), reason: retired.reason })}</Notice>}
       <OpenExceptions at={page.at} exceptions={exceptions} />
       <Present in={page.requirementId} />

@@ -6,11 +6,13 @@ import { Empty } from "~/components/notice";
 import { Page } from "~/components/page";
 import { Pagination } from "~/components/pagination";
 import { requirementCrumbs } from "~/components/requirement-crumbs";
+import { UndoButton } from "~/components/saved";
 import { useSay } from "~/components/say";
 import { formatTime } from "~/domain/wording/format";
 import { openRequirement } from "~/http/open-requirement";
 import { pageTitle } from "~/http/page-title";
 import { requirementHistory } from "~/http/requirement-history";
+import { undoOf } from "~/http/saved";
 import { historyWords as words } from "~/messages/history";
 import { actName } from "~/messages/specification";
 
@@ -23,11 +25,12 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { entries, began } = await requirementHistory(context, opened);
   const pages = Math.max(1, Math.ceil(entries.length / pageSize));
   const shown = Math.min(pages, Math.max(1, Math.floor(Number(new URL(request.url).searchParams.get("page")) || 1)));
-  return { page: opened.page, shown, pages, entries: entries.slice((shown - 1) * pageSize, shown * pageSize), began: shown === pages ? began : null };
+  const undo = opened.page.mayEdit ? await undoOf(context.store, opened, opened.requirement.id) : null;
+  return { undo: undo && { ...undo, revision: opened.requirement.revision }, page: opened.page, shown, pages, entries: entries.slice((shown - 1) * pageSize, shown * pageSize), began: shown === pages ? began : null };
 }
 
 export default function RequirementHistory() {
-  const { page, shown, pages, entries, began } = useLoaderData<typeof loader>();
+  const { undo, page, shown, pages, entries, began } = useLoaderData<typeof loader>();
   const { say, language } = useSay();
   return (
     <Page title={`${say(words.ofRequirement)}: ${page.requirementTitle}`} breadcrumb={requirementCrumbs(page, true)} narrow>
@@ -40,6 +43,7 @@ export default function RequirementHistory() {
           {change && (
             <>
               <DifferenceView difference={change} level={first ? 4 : 3} />
+              {undo?.ordinal === ordinal && <UndoButton at={page.at} undo={undo} />}
               <p><a href={`${page.at}/history?at=${ordinal}`}>{say(words.asItWas)}<span className="vh">, {formatTime(at, language)}</span></a></p>
             </>
           )}

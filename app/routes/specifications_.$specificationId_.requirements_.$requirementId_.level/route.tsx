@@ -3,8 +3,9 @@ import { useParams } from "@remix-run/react";
 import { setLevel } from "~/acts/specification/change-requirement";
 import { Refused } from "~/components/refused";
 import { perform } from "~/http/perform";
+import { savedAt } from "~/http/saved";
 
-export const action = (args: ActionFunctionArgs) => perform(args, setLevel, () => `/specifications/${args.params.specificationId}/requirements/${args.params.requirementId}`);
+export const action = (args: ActionFunctionArgs) => perform(args, setLevel, () => savedAt(args.params));
 
 export default function RequirementLevel() {
   return <Refused back={`/specifications/${useParams().specificationId}`} />;

@@ -3,8 +3,9 @@ import { useParams } from "@remix-run/react";
 import { dropTailoring } from "~/acts/specification/change-requirement";
 import { Refused } from "~/components/refused";
 import { perform } from "~/http/perform";
+import { savedAt } from "~/http/saved";
 
-export const action = (args: ActionFunctionArgs) => perform(args, dropTailoring, () => `/specifications/${args.params.specificationId}/requirements/${args.params.requirementId}`);
+export const action = (args: ActionFunctionArgs) => perform(args, dropTailoring, () => savedAt(args.params));
 
 export default function LibraryWording() {
   return <Refused back={`/specifications/${useParams().specificationId}`} />;

@@ -15,7 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.p
 
 export const loader = async ({ context, params }: LoaderFunctionArgs) => ({ page: (await openRequirement(context, params)).page });
 
-export const action = (args: ActionFunctionArgs) => perform(args, retireRequirement, () => `/specifications/${args.params.specificationId}/retired`);
+export const action = (args: ActionFunctionArgs) => perform(args, retireRequirement, () => `/specifications/${args.params.specificationId}/retired?saved=${args.params.requirementId}`);
 
 export default function Retirement() {
   const { page } = useLoaderData<typeof loader>();

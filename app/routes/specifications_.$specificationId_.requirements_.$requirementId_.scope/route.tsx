@@ -11,6 +11,7 @@ import { requirementCrumbs } from "~/components/requirement-crumbs";
 import { openRequirement } from "~/http/open-requirement";
 import { pageTitle } from "~/http/page-title";
 import { perform } from "~/http/perform";
+import { savedAt } from "~/http/saved";
 import { requirementWords as words } from "~/messages/compose";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.page.language, words.changeScope);
@@ -26,7 +27,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export const action = (args: ActionFunctionArgs) =>
-  perform(args, setScope, ({ requirementId }) => `/specifications/${args.params.specificationId}/requirements/${requirementId}`, (input) => ({ authorities: [], lots: [], ...input }));
+  perform(args, setScope, () => savedAt(args.params), (input) => ({ authorities: [], lots: [], ...input }));
 
 export default function RequirementScope() {
   const { page, chosen, authorities, lots } = useLoaderData<typeof loader>();

@@ -42,7 +42,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const values = Object.fromEntries(read.flatMap(({ id, input }) => ("value" in input ? [[id, input.value]] : [])));
   const act = actContext(context, form.once);
   const outcome = wrong.length > 0 && page.mayValue ? { invalid: Object.fromEntries(wrong.map(({ field, messages }) => [field, messages])) } : await enterValues(act, { ...params, values });
-  return "done" in outcome ? redirect(`/specifications/${params.specificationId}/values#${params.requirementId}`) : rejected(outcome, form);
+  return "done" in outcome ? redirect(`/specifications/${params.specificationId}/values?saved=${params.requirementId}#${params.requirementId}`) : rejected(outcome, form);
 }
 
 export default function RequirementValues() {

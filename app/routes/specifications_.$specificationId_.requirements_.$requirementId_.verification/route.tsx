@@ -11,6 +11,7 @@ import { requirementCrumbs } from "~/components/requirement-crumbs";
 import { openRequirement } from "~/http/open-requirement";
 import { pageTitle } from "~/http/page-title";
 import { perform } from "~/http/perform";
+import { savedAt } from "~/http/saved";
 import { languageNames } from "~/messages/common";
 import { requirementWords as words } from "~/messages/compose";
 
@@ -22,7 +23,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export const action = (args: ActionFunctionArgs) =>
-  perform(args, setVerification, ({ requirementId }) => `/specifications/${args.params.specificationId}/requirements/${requirementId}`);
+  perform(args, setVerification, () => savedAt(args.params));
 
 export default function RequirementVerification() {
   const { page, verification } = useLoaderData<typeof loader>();

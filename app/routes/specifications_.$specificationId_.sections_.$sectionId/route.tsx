@@ -5,6 +5,7 @@ import { Outline } from "~/components/outline";
 import { Page } from "~/components/page";
 import { Pagination } from "~/components/pagination";
 import { ReorderList } from "~/components/reorder";
+import { Saved } from "~/components/saved";
 import { useSay } from "~/components/say";
 import { StateTag } from "~/components/tag";
 import { inLanguage } from "~/domain/language";
@@ -17,6 +18,7 @@ import { nothingHere, openSpecification } from "~/http/perform";
 import { readingLanguage, referencedBy, segmentsOf } from "~/http/requirement-text";
 import { compose } from "~/messages/compose";
 import { guideWords } from "~/messages/packs";
+import { undoOf } from "~/http/saved";
 import { findSectionWindow } from "~db/requirements";
 import { AddedNotices } from "./added-notices";
 import { RequirementRow } from "./requirement-row";
@@ -27,7 +29,8 @@ const pageSize = 20;
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.language, data?.sectionTitle ?? compose.section);
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const { specification, sections, standing, actor } = await openSpecification(context, params);
+  const opened = await openSpecification(context, params);
+  const { specification, sections, standing, actor } = opened;
   const index = sections.findIndex((one) => one.id === params.sectionId);
   const section = sections[index];
   if (!section) throw nothingHere();
@@ -41,7 +44,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const names = new Map([...specification.participants, ...specification.former].map((one) => [one.authorityId, one.name]));
   const lots = new Map(specification.lots.map((lot) => [lot.id, lot.number]));
 
+  const moved = window.find((one) => one.id === search.get("moved"));
+  const undo = moved && can(actor, "requirement:edit", standing) ? await undoOf(context.store, opened, moved.id) : null;
   return {
+    undo: undo && moved ? { ...undo, revision: moved.revision } : null,
     language: context.language, reading: language, page, pages, index, id: specification.id,
     title: inLanguage(specification.title, language), sectionId: section.id, sectionTitle: inLanguage(section.title, language), state: stateOf(specification),
     mayEdit: can(actor, "requirement:edit", standing) && stateOf(specification) === "drafting",
@@ -58,7 +64,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 }
 
 export default function Compose() {
-  const { id, title, sectionId, sectionTitle, index, state, outline, rows, page, pages, mayEdit, along, conflicts, reading, guidance } = useLoaderData<typeof loader>();
+  const { id, title, sectionId, sectionTitle, index, state, outline, rows, page, pages, mayEdit, along, conflicts, reading, guidance, undo } = useLoaderData<typeof loader>();
   const { say } = useSay();
   const at = `/specifications/${id}`;
   return (
@@ -67,6 +73,7 @@ export default function Compose() {
         <Outline label={say(compose.outline)} items={outline.map((one, number) => ({ ...one, number: String(number + 1), href: `${at}/sections/${one.id}`, current: one.id === sectionId }))} />
         <div className="stack">
           {guidance && mayEdit && <Notice tone="info" title={say(guideWords.guidance)}>{guidance}</Notice>}
+          {undo && <Saved at={at} undo={undo} />}
           <AddedNotices along={along} conflicts={conflicts} />
           {rows.length === 0 && <Empty title={say(compose.emptySection)}>{mayEdit && <p>{say(compose.emptyText)}</p>}</Empty>}
           <ReorderList label={say(compose.requirements)}>

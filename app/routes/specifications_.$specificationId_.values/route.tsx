@@ -2,10 +2,12 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Empty } from "~/components/notice";
 import { Page } from "~/components/page";
+import { Saved } from "~/components/saved";
 import { useSay } from "~/components/say";
 import { Table } from "~/components/table";
 import { Tag } from "~/components/tag";
 import { inLanguage } from "~/domain/language";
+import { can } from "~/domain/people/permission";
 import { textOf } from "~/domain/specification/requirement";
 import { appliesTo } from "~/domain/specification/scope";
 import { parameterStates } from "~/domain/specification/value";
@@ -13,6 +15,7 @@ import { formatValue } from "~/domain/wording/wording";
 import { pageTitle } from "~/http/page-title";
 import { openSpecification } from "~/http/perform";
 import { readingLanguage } from "~/http/requirement-text";
+import { undoOf } from "~/http/saved";
 import { requirementWords } from "~/messages/compose";
 import { missingCount, values as words } from "~/messages/values";
 import { findRequirementsWithParameters } from "~db/requirements";
@@ -35,18 +38,22 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       };
     }),
   );
-  const onlyMissing = new URL(request.url).searchParams.has("missing");
+  const search = new URL(request.url).searchParams;
+  const onlyMissing = search.has("missing");
+  const saved = requirements.find((one) => one.id === search.get("saved"));
+  const undo = saved && can(actor, "requirement:edit", opened.standing) ? await undoOf(context.store, opened, saved.id) : null;
   const missing = rows.filter((row) => row.mine === null);
-  return { language, at: `/specifications/${specification.id}`, title: inLanguage(specification.title, reading), missing: missing.length, onlyMissing, rows: onlyMissing ? missing : rows };
+  return { undo: undo && saved ? { ...undo, revision: saved.revision } : null, language, at: `/specifications/${specification.id}`, title: inLanguage(specification.title, reading), missing: missing.length, onlyMissing, rows: onlyMissing ? missing : rows };
 }
 
 const tones = { unset: "amber", consistent: "green", collision: "red", decided: "green" } as const;
 
 export default function Values() {
-  const { at, title, rows, missing, onlyMissing } = useLoaderData<typeof loader>();
+  const { at, title, rows, missing, onlyMissing, undo } = useLoaderData<typeof loader>();
   const { say, sayCount } = useSay();
   return (
     <Page title={say(words.title)} breadcrumb={[{ label: title, href: at }]}>
+      {undo && <Saved at={at} undo={undo} />}
       <p>{say(words.intro)}</p>
       <p className="row">
         <strong>{sayCount(missingCount, missing)}</strong>
