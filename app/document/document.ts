@@ -5,6 +5,7 @@ import { formatDate } from "../domain/wording/format";
 import type { Block, ContentsEntry, SpecificationDocument } from "./block";
 import { deviationsAnnex, valuesAnnex } from "./annexes";
 import { aboutBlocks } from "./about";
+import { agreementBlocks } from "./agreement";
 import { criteriaBlocks } from "./criteria";
 import { needsBlocks } from "./needs";
 import { readerOf, shownTo } from "./reader";
@@ -24,6 +25,7 @@ export function documentOf(evidence: Evidence, language: Language, as: string | 
   const title = inLanguage(specification.title, language);
   const body = anchored([
     ...aboutBlocks(baseline, reader),
+    ...agreementBlocks(baseline, reader),
     ...definitionBlocks(baseline, reader),
     ...needsBlocks(baseline, reader),
     ...baseline.sections.flatMap((section): Block[] => [
