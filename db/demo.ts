@@ -23,6 +23,7 @@ import { playAgreement } from "./demo-agreement";
 import { authorities, demonstrationKey, description, localClauses, mandates, password, people, procedure, wantedValues } from "./demo-cast";
 import { playNeeds } from "./demo-needs";
 import { tailorExample } from "./demo-tailoring";
+import { playTalk } from "./demo-talk";
 import { findMandates } from "./mandates";
 import { findAuthorities, saveAuthority, saveMember, savePerson } from "./people";
 import { findRequirements } from "./requirements";
@@ -111,6 +112,7 @@ async function playDraft(store: Store) {
   await playAgreement(as, { specificationId, confirmedBy: ["demo-peteris"] });
   await playNeeds(as, specificationId, ["demo-anna", "demo-peteris"]);
   await enterAll(as, specificationId);
+  await playTalk(as, specificationId);
 }
 
 async function begin(store: Store, { as }: Stage, described: typeof description): Promise<string> {

@@ -37,7 +37,7 @@ export function Frame({ actor, navigation, otherAuthorities, path, signedIn, chi
                   <li key={href}>
                     <a href={href} aria-current={isCurrent(href) ? "page" : undefined}>
                       {label}
-                      {count > 0 && <span className="cnt cnt--bar">{count > 99 ? "99+" : count}<span className="vh"> {say(common.unread, { count: "" })}</span></span>}
+                      {count > 0 && <>{" "}<span className="cnt cnt--bar">{count > 99 ? "99+" : count}<span className="vh"> {say(common.unread)}</span></span></>}
                     </a>
                   </li>
                 ))}

@@ -22,7 +22,7 @@ export interface ShownThread {
 /** A thread with all that was said in it, in the order in which it was said. */
 export function ThreadCard({ at, thread, alone }: { at: string; thread: ShownThread; /** On its own page, which has the form for answers. */ alone?: boolean }) {
   const { say, language } = useSay();
-  const { id, kind, blocking, place, resolved, revisions, entries, mayResolve, mayReopen } = thread;
+  const { id, kind, blocking, place, resolved, revisions, requirementId, entries, mayResolve, mayReopen } = thread;
   const here = `${at}/comments/${id}`;
   return (
     <article className="thread stack" id={`comment-${id}`} aria-label={`${say(commentKindNames[kind])}: ${entries[0]?.name ?? ""}`}>
@@ -32,7 +32,7 @@ export function ThreadCard({ at, thread, alone }: { at: string; thread: ShownThr
         {blocking && <Tag tone={resolved ? "neutral" : "red"} icon="!">{say(words.blocking)}</Tag>}
         {place && <a href={place.href}>{place.label}</a>}
       </p>
-      {revisions && <p className="hint">{say(words.revision, revisions)}</p>}
+      {revisions && <p className="hint">{say(words.revision, revisions)} <a href={`${at}/requirements/${requirementId}/history`}>{say(words.whatChanged)}</a></p>}
       <ol className="thread__said plain">
         {entries.map((entry) => (
           <li key={entry.id}>

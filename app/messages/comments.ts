@@ -20,6 +20,7 @@ export const comments = {
   aboutRequirement: { en: "About {requirement}", lv: "Par {requirement}" },
   aboutRetired: { en: "{title} (retired)", lv: "{title} (atsaukta)" },
   revision: { en: "About revision {written}; the text is now revision {now}.", lv: "Par teksta {written}. versiju; tagad ir {now}. versija." },
+  whatChanged: { en: "What has changed", lv: "Kas mainījies" },
   to: { en: "To: {names}", lv: "Kam: {names}" },
   open: { en: "Open", lv: "Atvērta" },
   resolved: { en: "Resolved", lv: "Noslēgta" },

@@ -4,7 +4,7 @@ import type { Localized } from "~/domain/language";
 export const common = {
   skip: { en: "Skip to content", lv: "Pāriet uz saturu" },
   inbox: { en: "Inbox", lv: "Jaunumi" },
-  unread: { en: "{count} unread", lv: "{count} nelasīti" },
+  unread: { en: "unread", lv: "nelasīti" },
   myWork: { en: "My work", lv: "Mani darbi" },
   library: { en: "Clause library", lv: "Prasību bibliotēka" },
   specifications: { en: "Specifications", lv: "Specifikācijas" },

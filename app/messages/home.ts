@@ -17,7 +17,6 @@ export const home = {
   nothing: { en: "No specification needs anything from you.", lv: "Neviena specifikācija no jums neko negaida." },
   start: { en: "Start a specification", lv: "Sākt specifikāciju" },
   news: { en: "Inbox: what others did that concerns you", lv: "Jaunumi: ko citi izdarījuši, kas skar jūs" },
-  calendar: { en: "Deadlines as a calendar file", lv: "Termiņi kalendāra datnē" },
   noAuthority: { en: "You belong to no authority yet. Ask an administrator for an invitation.", lv: "Jūs vēl nepiederat nevienai iestādei. Lūdziet administratoram uzaicinājumu." },
 } as const satisfies Record<string, Localized>;
 

@@ -11,7 +11,7 @@ export interface Waiting {
 }
 
 const needed: Record<WaitingKind, Permission> = {
-  agreement: "agreement:confirm", value: "value:enter", position: "settlement:vote", vote: "settlement:vote", amendment: "settlement:vote", question: "comment:write", blocking: "comment:write",
+  agreement: "agreement:confirm", value: "value:enter", position: "position:take", vote: "settlement:vote", amendment: "amendment:vote", question: "comment:write", blocking: "comment:write",
 };
 /** Threads go on when nothing else can change any more. */
 const always: readonly WaitingKind[] = ["question", "blocking"];

@@ -12,6 +12,7 @@ import { nextStep, urgencyOf } from "~/domain/specification/next-step";
 import { type WaitingKind, waitingFor } from "~/domain/specification/waiting";
 import { stateOf } from "~/domain/specification/specification";
 import { pageTitle } from "~/http/page-title";
+import { calendar } from "~/messages/calendar";
 import { common } from "~/messages/common";
 import { home, stepWords, waitingWords } from "~/messages/home";
 import { findWaiting } from "~db/waiting";
@@ -45,7 +46,7 @@ export default function Home() {
   if (!signedIn) return <Welcome />;
   return (
     <Page title={say(home.title)} breadcrumb={[]} actions={mayStart && <ButtonLink href="/specifications/new">{say(home.start)}</ButtonLink>}>
-      {member && <p className="row"><a href="/inbox">{say(home.news)}</a></p>}
+      {member && <p className="row"><a href="/inbox">{say(home.news)}</a> <a href="/inbox/calendar.ics">{say(calendar.file)}</a></p>}
       {!member && <Empty title={say(home.noAuthority)} />}
       {member && !work.some((one) => one.urgency === "mine") && <Empty title={say(home.nothing)} />}
       {(["mine", "waiting", "done"] as const).map((urgency) => {
