@@ -33,7 +33,7 @@ export function RequirementForm({ title, crumbs, may, revision, button, before, 
       {may ? (
         <Card>
           <ChangedMeanwhile />
-          <form method="post" className="stack" data-guard>
+          <form method="post" className="stack" data-guard data-editing>
             <Once />
             {revision !== undefined && <input type="hidden" name="revision" value={revision} />}
             {children}

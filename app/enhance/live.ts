@@ -28,7 +28,7 @@ const soon = 150;
 export function goOn(facts: HTMLElement) {
   const { requirement, still } = facts.dataset;
   const status = facts.querySelector<HTMLElement>("[data-live-status]");
-  const form = document.querySelector<HTMLFormElement>("form[data-guard]");
+  const form = document.querySelector<HTMLFormElement>("form[data-editing]");
   const onePart = /\/(sections|requirements)\//.test(location.pathname);
   let heard: Happened[] = [];
   let told: ReturnType<typeof setTimeout> | undefined;
@@ -61,7 +61,7 @@ export function goOn(facts: HTMLElement) {
     if (!page) return;
     if (still === undefined) requestIdle(() => renewRegions(page));
     const revision = (one: HTMLFormElement | null) => one?.querySelector<HTMLInputElement>("input[name=revision]")?.value;
-    const now = page.querySelector<HTMLFormElement>("form[data-guard]");
+    const now = page.querySelector<HTMLFormElement>("form[data-editing]");
     if (form && lastHere && revision(now) !== revision(form)) tellBeside(lastHere.words);
   }
 
@@ -108,7 +108,7 @@ const mayGo = (here: Node) => !(here instanceof Element) || !(isKept(here) || [.
 function isKept(node: Node): boolean {
   if (!(node instanceof HTMLElement)) return false;
   if (node.hasAttribute("data-keep") || node.id === "live") return true;
-  return node instanceof HTMLFormElement && (node.hasAttribute("data-guard") || (node.contains(document.activeElement) && !(document.activeElement instanceof HTMLButtonElement)) || isTouched(node));
+  return node instanceof HTMLFormElement && (node.hasAttribute("data-editing") || (node.contains(document.activeElement) && !(document.activeElement instanceof HTMLButtonElement)) || isTouched(node));
 }
 
 function isTouched(form: HTMLFormElement): boolean {
