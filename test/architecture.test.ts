@@ -14,7 +14,7 @@ const mayImport: Record<string, string[]> = {
   "app/signatures": ["app/signatures", "app/exporters/unzip", "app/exporters/xml", "app/domain", "pkijs", "asn1js", "xml-crypto", "@xmldom/xmldom", "fast-xml-parser", "fflate", "node:"],
   "app/messages": ["app/messages", "app/domain"],
   "app/components": ["app/components", "app/domain", "app/messages", "react", "@remix-run/react"],
-  "app/enhance": ["app/enhance", "app/domain/canonical-json", "fflate", "@atlaskit/pragmatic-drag-and-drop", "@simplewebauthn/browser", "idiomorph"],
+  "app/enhance": ["app/enhance", "app/domain/canonical-json", "fflate", "@atlaskit/pragmatic-drag-and-drop", "@simplewebauthn/browser"],
   db: ["db", "app/domain", "drizzle-orm", "better-sqlite3", "pg", "yaml", "zod", "node:"],
   "app/acts": ["app/acts", "app/domain", "db", "zod", "@node-rs/argon2", "@simplewebauthn/server", "node:crypto"],
   "app/http": ["app/http", "app/acts", "app/importers", "app/exporters", "app/signatures", "app/domain", "app/messages", "db", "zod", "express", "helmet", "compression", "nodemailer", "@remix-run/", "node:"],

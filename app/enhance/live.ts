@@ -1,6 +1,6 @@
 // Pages of a specification that go on while others work: what others did is shown without loading the page again.
-import { Idiomorph } from "idiomorph";
 import { stream } from "./live-stream";
+import { renew } from "./renew";
 
 /** What happened, as app/http/live/stream.ts sends it. */
 interface Happened {
@@ -51,10 +51,10 @@ export function goOn(facts: HTMLElement) {
     if (due) return;
     // Not everyone at the same moment: a change is heard by all at once.
     const wait = onePart ? 0 : Math.max(0, renewed + whole - Date.now());
-    due = setTimeout(() => void renew(), wait + Math.random() * soon);
+    due = setTimeout(() => void look(), wait + Math.random() * soon);
   };
 
-  async function renew() {
+  async function look() {
     const page = await pageNow();
     due = undefined;
     renewed = Date.now();
@@ -96,32 +96,10 @@ const requestIdle = (work: () => void) => ("requestIdleCallback" in window ? req
 function renewRegions(page: Document) {
   for (const here of document.querySelectorAll<HTMLElement>("[data-region]")) {
     const now = page.querySelector<HTMLElement>(`[data-region="${here.dataset.region}"]`);
-    if (now) void Idiomorph.morph(here, now, { morphStyle: "innerHTML", restoreFocus: true, callbacks: { beforeNodeMorphed: mayChange, beforeNodeRemoved: mayGo, beforeAttributeUpdated: mayUpdate } });
+    if (now && !here.isEqualNode(now)) renew(here, now);
   }
   document.dispatchEvent(new Event("renewed"));
 }
-
-const mayChange = (here: Node, now: Node) => !isKept(here) && !here.isEqualNode(now);
-const mayGo = (here: Node) => !(here instanceof Element) || !(isKept(here) || [...here.querySelectorAll("form")].some(isKept));
-
-/** A form that somebody works in, and what scripts keep up to date themselves. */
-function isKept(node: Node): boolean {
-  if (!(node instanceof HTMLElement)) return false;
-  if (node.hasAttribute("data-keep") || node.id === "live") return true;
-  return node instanceof HTMLFormElement && (node.hasAttribute("data-editing") || (node.contains(document.activeElement) && !(document.activeElement instanceof HTMLButtonElement)) || isTouched(node));
-}
-
-function isTouched(form: HTMLFormElement): boolean {
-  return [...form.elements].some((one) => {
-    if (one instanceof HTMLSelectElement) return [...one.options].some((option, index) => option.selected !== (option.defaultSelected || (index === 0 && !one.querySelector("option[selected]"))));
-    if (one instanceof HTMLTextAreaElement) return one.value !== one.defaultValue;
-    if (!(one instanceof HTMLInputElement) || one.type === "hidden") return false;
-    return one.type === "checkbox" || one.type === "radio" ? one.checked !== one.defaultChecked : one.value !== one.defaultValue;
-  });
-}
-
-/** What scripts and readers have set on an element is not the server's to take away. */
-const mayUpdate = (name: string) => !["open", "hidden", "draggable", "aria-disabled", "data-dragging", "data-drop"].includes(name);
 
 function tellBeside(words: string) {
   for (const note of document.querySelectorAll<HTMLElement>("[data-changed-meanwhile]")) {

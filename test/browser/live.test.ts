@@ -47,6 +47,7 @@ test("three authorities at once: they see each other, a change without loading a
   const { at, section, first, firstId } = await draft();
   const [anna, peteris, mari] = await Promise.all(["demo-anna", "demo-peteris", "demo-mari"].map((id) => seat(browser, server.origin, id, true)));
   if (!anna || !peteris || !mari) throw new Error("three seats");
+  for (const page of [anna, peteris, mari]) page.setDefaultTimeout(12_000);
   await Promise.all([anna.goto(section), peteris.goto(first), mari.goto(section)]);
 
   // They see each other.
@@ -91,7 +92,6 @@ test("three authorities at once: they see each other, a change without loading a
   const zane = await seat(browser, server.origin, "demo-zane", false);
   await zane.goto(at);
   expect(await zane.locator(".live li").count()).toBe(3);
-  await screen(zane, "overview");
 }, 60_000);
 
 test("a page that lost the server says so, and shows what it missed when the server is back", async () => {
