@@ -3,7 +3,7 @@ const own = new Set(["open", "hidden", "draggable", "aria-disabled", "data-dragg
 
 /** Makes the children of an element what they are in a newer page. Only what differs is touched; what somebody works in stays as it is. */
 export function renew(here: Element, now: Element) {
-  const left = [...here.childNodes];
+  const left = Array.from(here.childNodes);
   let place: ChildNode | null = here.firstChild;
   for (const wanted of now.childNodes) {
     const index = left.findIndex((one) => isSame(one, wanted));
@@ -34,14 +34,14 @@ function renewNode(here: Node, now: Node) {
   }
   if (isKept(here)) return;
   const wanted = now as Element;
-  for (const { name } of [...here.attributes]) if (!own.has(name) && !wanted.hasAttribute(name)) here.removeAttribute(name);
+  for (const name of here.getAttributeNames()) if (!own.has(name) && !wanted.hasAttribute(name)) here.removeAttribute(name);
   for (const { name, value } of wanted.attributes) if (!own.has(name) && here.getAttribute(name) !== value) here.setAttribute(name, value);
   renew(here, wanted);
   // Nobody had typed in it: its fields show what they are filled with now.
   if (here instanceof HTMLFormElement) here.reset();
 }
 
-const holdsKept = (node: Node): boolean => node instanceof Element && (isKept(node) || [...node.querySelectorAll("form, [data-keep]")].some(isKept));
+const holdsKept = (node: Node): boolean => node instanceof Element && (isKept(node) || Array.from(node.querySelectorAll("form, [data-keep]")).some(isKept));
 
 /** A form for a text, a form that somebody has begun to fill in, and what scripts keep up to date themselves. */
 function isKept(node: Element): boolean {

@@ -12,6 +12,7 @@ export const values = {
   state: { en: "State", lv: "Stāvoklis" },
   enter: { en: "Enter values", lv: "Ievadīt vērtības" },
   notSet: { en: "not set", lv: "nav ievadīta" },
+  pages: { en: "Pages of values", lv: "Vērtību lapas" },
   none: { en: "No requirement has parameters.", lv: "Nevienai prasībai nav parametru." },
   onlyMissing: { en: "Only what you have not set", lv: "Tikai tās, ko neesat ievadījis" },
   all: { en: "All values", lv: "Visas vērtības" },

@@ -131,7 +131,7 @@ class Worker {
     this.load.writes.push(answer.milliseconds);
     if (answer.status === 302) {
       this.load.acknowledged.push({ act, personId: this.seat.actor.personId, mark });
-      await this.read(answer.location.split("#")[0] ?? "");
+      await this.read(answer.location.split(/[?#]/)[0] ?? "");
     } else if (answer.status === 409) this.load.stale++;
     else this.load.errors.push(`POST ${to}: ${answer.status}`);
   }

@@ -10,6 +10,7 @@ import type { Actor } from "~/domain/people/actor";
 import { forAll } from "~/domain/specification/scope";
 import { done } from "~db/demo";
 import { description } from "~db/demo-cast";
+import { countEventsUnscoped } from "~db/events";
 import { saveAuthority, saveMember, savePerson } from "~db/people";
 import { publishLibrary, readLibrary } from "~db/publish-library";
 import { saveRequirements } from "~db/save-requirement";
@@ -38,6 +39,8 @@ export interface Crowd {
   requirementIds: string[];
   numbered: Numbered[];
   settlements: { requirementId: string; settlementId: string }[];
+  /** Entries of its log before anyone works. */
+  logged: number;
 }
 
 interface Size {
@@ -63,16 +66,16 @@ export async function crowd(store: Store, { authorities, people, requirements, s
   const { specificationId } = await done(createSpecification(as(first), { ...description, invited, title: { en: "A large one", lv: "Liela" } }));
   for (const lead of leads.slice(1)) await done(acceptParticipation(as(lead), { specificationId }));
   const at = `/specifications/${specificationId}`;
-  const made: Crowd = { at, specificationId, seats, sectionPages: [], requirementIds: [], numbered: [], settlements: [] };
+  const made: Crowd = { at, specificationId, seats, sectionPages: [], requirementIds: [], numbered: [], settlements: [], logged: 0 };
   for (let index = 0; index < sections; index++) await aSection(made, index, as(first), Math.ceil((requirements - made.requirementIds.length) / (sections - index)));
 
   for (const { id, parameterId, minimum, maximum } of made.numbered.splice(0, settlements)) {
     const named = { specificationId, requirementId: id };
-    await done(enterValues(as(first), { ...named, values: { [parameterId]: minimum } }));
-    await done(enterValues(as(second), { ...named, values: { [parameterId]: maximum } }));
+    for (const lead of leads) await done(enterValues(as(lead), { ...named, values: { [parameterId]: lead === second ? maximum : minimum } }));
     const { settlementId } = await done(proposeSettlement(as(first), { ...named, parameterId, kind: "joint", value: minimum, reason: "It is enough." }));
     made.settlements.push({ requirementId: id, settlementId });
   }
+  made.logged = await countEventsUnscoped(store, specificationId);
   return made;
 }
 
@@ -84,7 +87,7 @@ async function aSection(made: Crowd, index: number, context: Context, count: num
     const clause = clauses[(index * 61 + row) % clauses.length];
     if (!clause) throw new Error("the library is empty");
     const id = crypto.randomUUID();
-    const parameter = clause.parameters.find((one) => one.type === "number");
+    const parameter = clause.parameters.find((one) => one.type === "number" && one.direction !== "free");
     if (parameter?.type === "number") made.numbered.push({ id, parameterId: parameter.id, minimum: parameter.minimum, maximum: parameter.maximum });
     made.requirementIds.push(id);
     return { id, specificationId, sectionId, place: (row + 1) * 1024, clauseId: clause.id, clauseRevision: clause.revision, tailoring: {}, local: null, level: clause.level, scope: forAll, verification: null };

@@ -7,6 +7,8 @@ import pg from "pg";
 
 export interface RunningPostgres {
   url: string;
+  /** A copy of the database under another name, while nobody is connected to it. */
+  copy: (name: string) => Promise<string>;
   stop: () => Promise<void>;
 }
 
@@ -29,6 +31,13 @@ export async function startPostgres(): Promise<RunningPostgres | null> {
   await answering(url);
   return {
     url,
+    async copy(name) {
+      const client = new pg.Client({ connectionString: url.replace(/postgres$/, "template1") });
+      await client.connect();
+      await client.query(`create database ${name} template postgres`);
+      await client.end();
+      return url.replace(/postgres$/, name);
+    },
     async stop() {
       const ended = new Promise((resolve) => server.once("exit", resolve));
       server.kill("SIGINT");

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Empty } from "~/components/notice";
 import { Page } from "~/components/page";
+import { Pagination } from "~/components/pagination";
 import { Saved } from "~/components/saved";
 import { useSay } from "~/components/say";
 import { Table } from "~/components/table";
@@ -19,6 +20,8 @@ import { undoOf } from "~/http/saved";
 import { requirementWords } from "~/messages/compose";
 import { missingCount, values as words } from "~/messages/values";
 import { findRequirementsWithParameters } from "~db/requirements";
+
+const pageSize = 100;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.language, words.title);
 
@@ -43,13 +46,21 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const saved = requirements.find((one) => one.id === search.get("saved"));
   const undo = saved && can(actor, "requirement:edit", opened.standing) ? await undoOf(context.store, opened, saved.id) : null;
   const missing = rows.filter((row) => row.mine === null);
-  return { undo: undo && saved ? { ...undo, revision: saved.revision } : null, language, at: `/specifications/${specification.id}`, title: inLanguage(specification.title, reading), missing: missing.length, onlyMissing, rows: onlyMissing ? missing : rows };
+  const listed = onlyMissing ? missing : rows;
+  const pages = Math.max(1, Math.ceil(listed.length / pageSize));
+  // Who comes from entering values finds the page that shows them.
+  const shown = saved ? Math.floor(listed.findIndex((row) => row.requirementId === saved.id) / pageSize) + 1 : 0;
+  const page = Math.min(pages, Math.max(1, shown, Math.floor(Number(search.get("page")) || 1)));
+  return {
+    undo: undo && saved ? { ...undo, revision: saved.revision } : null, language, at: `/specifications/${specification.id}`, title: inLanguage(specification.title, reading),
+    missing: missing.length, onlyMissing, page, pages, rows: listed.slice((page - 1) * pageSize, page * pageSize),
+  };
 }
 
 const tones = { unset: "amber", consistent: "green", collision: "red", decided: "green" } as const;
 
 export default function Values() {
-  const { at, title, rows, missing, onlyMissing, undo } = useLoaderData<typeof loader>();
+  const { at, title, rows, missing, onlyMissing, undo, page, pages } = useLoaderData<typeof loader>();
   const { say, sayCount } = useSay();
   return (
     <Page title={say(words.title)} breadcrumb={[{ label: title, href: at }]}>
@@ -79,6 +90,7 @@ export default function Values() {
           }))}
         />
       )}
+      <Pagination page={page} pages={pages} href={(number) => `${at}/values?${onlyMissing ? "missing=yes&" : ""}page=${number}`} label={say(words.pages)} />
     </Page>
   );
 }
