@@ -17,6 +17,8 @@ import { recordStatements } from "./record-statements";
 const size = { authorities: 10, people: 50, requirements: 1000, settlements: 30 };
 /** How the rate is set: each person does something every five seconds on average, between half and one and a half of that. */
 const thinkSeconds = 5;
+/** Two reads more come with each of these turns: every tenth request is a write. */
+const writeTurns = 0.125;
 const rounds = 3;
 const roundSeconds = 20;
 
@@ -38,8 +40,8 @@ async function main(postgres: RunningPostgres | null) {
   const bareOrigin = String(await told(bare));
   const [ours, theirs] = [newLoad(), newLoad()];
   for (let round = 0; round < rounds; round++) {
-    await work({ crowd: made, origins: apps.map((one) => one.origin), seconds: roundSeconds, thinkSeconds, application: true }, ours);
-    await work({ crowd: made, origins: [bareOrigin], seconds: roundSeconds, thinkSeconds, application: false }, theirs);
+    await work({ crowd: made, origins: apps.map((one) => one.origin), seconds: roundSeconds, thinkSeconds, writeTurns, application: true }, ours);
+    await work({ crowd: made, origins: [bareOrigin], seconds: roundSeconds, thinkSeconds, writeTurns, application: false }, theirs);
   }
   bare.kill();
   for (const one of apps) one.process.kill();

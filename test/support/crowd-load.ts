@@ -29,6 +29,8 @@ interface Order {
   seconds: number;
   /** Mean time between two things that a person does. */
   thinkSeconds: number;
+  /** The share of turns in which a person saves something; such a turn reads twice as well. */
+  writeTurns: number;
   /** Whether it answers as the application does; a bare server only does the statements. */
   application: boolean;
 }
@@ -40,8 +42,6 @@ interface Answer {
   milliseconds: number;
 }
 
-/** So many reads come with each write turn that every tenth request is a write. */
-const writeTurns = 0.125;
 /** As app/enhance/live.ts spreads what everyone asks for at once. */
 const spread = 150;
 export const pool = 100;
@@ -77,7 +77,7 @@ class Worker {
     while (performance.now() < until) {
       await new Promise((resume) => setTimeout(resume, this.order.thinkSeconds * 1000 * (0.5 + Math.random())));
       if (performance.now() >= until) break;
-      await (Math.random() < writeTurns ? this.write() : this.read(this.somePage()));
+      await (Math.random() < this.order.writeTurns ? this.write() : this.read(this.somePage()));
     }
     // What was saved at the end has to reach the others too.
     await new Promise((resume) => setTimeout(resume, 1000));

@@ -6,6 +6,7 @@ import { enterValues } from "~/acts/specification/enter-values";
 import { acceptParticipation } from "~/acts/specification/participation";
 import { addSection } from "~/acts/specification/section";
 import { proposeSettlement } from "~/acts/specification/settle";
+import type { Clause } from "~/domain/library/clause";
 import type { Actor } from "~/domain/people/actor";
 import { forAll } from "~/domain/specification/scope";
 import { done } from "~db/demo";
@@ -55,7 +56,9 @@ const pageSize = 20;
 
 /** Fills an empty database: authorities with their people, all signed in, and a specification of theirs with open collisions. */
 export async function crowd(store: Store, { authorities, people, requirements, settlements }: Size): Promise<Crowd> {
-  await publishLibrary(store, readLibrary(), new Date());
+  const library = readLibrary();
+  await publishLibrary(store, library, new Date());
+  const clauses = library.packs.flatMap((one) => one.clauses);
   const seats = await peopleOf(store, authorities, people);
   const leads = seats.filter((seat, index) => seats.findIndex((one) => one.actor.authorityId === seat.actor.authorityId) === index);
   const [first, second] = leads;
@@ -67,7 +70,7 @@ export async function crowd(store: Store, { authorities, people, requirements, s
   for (const lead of leads.slice(1)) await done(acceptParticipation(as(lead), { specificationId }));
   const at = `/specifications/${specificationId}`;
   const made: Crowd = { at, specificationId, seats, sectionPages: [], requirementIds: [], numbered: [], settlements: [], logged: 0 };
-  for (let index = 0; index < sections; index++) await aSection(made, index, as(first), Math.ceil((requirements - made.requirementIds.length) / (sections - index)));
+  for (let index = 0; index < sections; index++) await aSection(made, { index, clauses }, as(first), Math.ceil((requirements - made.requirementIds.length) / (sections - index)));
 
   for (const { id, parameterId, minimum, maximum } of made.numbered.splice(0, settlements)) {
     const named = { specificationId, requirementId: id };
@@ -79,9 +82,8 @@ export async function crowd(store: Store, { authorities, people, requirements, s
   return made;
 }
 
-async function aSection(made: Crowd, index: number, context: Context, count: number) {
+async function aSection(made: Crowd, { index, clauses }: { index: number; clauses: readonly Clause[] }, context: Context, count: number) {
   const { specificationId, at } = made;
-  const clauses = readLibrary().packs.flatMap((one) => one.clauses);
   const { sectionId } = await done(addSection(context, { specificationId, title: { en: `Section ${index + 1}`, lv: `Sadaļa ${index + 1}` } }));
   const rows = Array.from({ length: count }, (_, row) => {
     const clause = clauses[(index * 61 + row) % clauses.length];
