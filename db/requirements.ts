@@ -2,6 +2,7 @@ import { type SQL, and, asc, count, eq, inArray, isNotNull, isNull, lt, or, sql 
 import type { Clause } from "~/domain/library/clause";
 import type { Actor } from "~/domain/people/actor";
 import type { Requirement, Settlement } from "~/domain/specification/requirement";
+import { findPinnedClauses } from "./pinned-clauses";
 import type { FoundSpecification } from "./specifications";
 import type { Store } from "./store";
 
@@ -148,17 +149,18 @@ export async function findSectionSizeUnscoped(store: Store, sectionId: string): 
 }
 
 async function load(store: Store, where: SQL | undefined, limit?: number, offset?: number): Promise<Requirement[]> {
-  const { requirements, clauses, sections, people } = store.t;
+  const { requirements, sections, people } = store.t;
   const query = store.db
-    .select({ row: requirements, clause: clauses.content, retiredByName: people.name })
+    .select({ row: requirements, retiredByName: people.name })
     .from(requirements)
     .innerJoin(sections, eq(sections.id, requirements.sectionId))
-    .leftJoin(clauses, and(eq(clauses.id, requirements.clauseId), eq(clauses.revision, requirements.clauseRevision)))
     .leftJoin(people, eq(people.id, requirements.retiredBy))
     .where(where)
     .orderBy(asc(sections.place), asc(requirements.place), asc(requirements.id))
     .$dynamic();
-  const rows = await (limit === undefined ? query : query.limit(limit).offset(offset ?? 0));
+  const found = await (limit === undefined ? query : query.limit(limit).offset(offset ?? 0));
+  const clauseOf = await findPinnedClauses(store, found.map(({ row }) => row));
+  const rows = found.map((one) => ({ ...one, clause: clauseOf(one.row) }));
   const ids = rows.filter(({ clause }) => (clause?.parameters.length ?? 0) > 0).map(({ row }) => row.id);
   const [values, settlements] = [await findValues(store, ids), await findSettlements(store, ids)];
 
