@@ -22,9 +22,9 @@ export async function playTalk(as: (personId: string) => Context, specificationI
     text: "Personas datu aizsardzības speciālists vēl nav devis atzinumu. Līdz tam neiesaldēsim.",
   });
   const settled = await write("demo-anna", {
-    requirementId: third.id, revision: third.revision, kind: "question", mentions: ["demo-peteris"], text: "Vai Kalnmuižai pietiek ar vienu publikāciju dienā?",
+    requirementId: third.id, revision: third.revision, kind: "question", mentions: ["demo-peteris"], text: "Vai Kalnmuižai pietiek ar OpenAPI aprakstu?",
   });
-  await done(answerComment(as("demo-peteris"), { specificationId, commentId: settled.commentId, text: "Pietiek, ja tā ir līdz plkst. 6.00." }));
-  await done(resolveComment(as("demo-anna"), { specificationId, commentId: settled.commentId, reason: "Paliek viena publikācija dienā, līdz plkst. 6.00." }));
+  await done(answerComment(as("demo-peteris"), { specificationId, commentId: settled.commentId, text: "Pietiek, ja to atjauno līdz ar katru versiju." }));
+  await done(resolveComment(as("demo-anna"), { specificationId, commentId: settled.commentId, reason: "Apraksts ir OpenAPI un tiek atjaunots līdz ar katru versiju." }));
   await write("demo-peteris", { kind: "question", text: "@Anna Kalniņa, vai paraksta secība paliek tāda pati kā pirmajā iepirkumā?" });
 }

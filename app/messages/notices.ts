@@ -20,7 +20,7 @@ export const unreadCount: Counted = {
   lv: { zero: "{count} nelasītu paziņojumu", one: "{count} nelasīts paziņojums", other: "{count} nelasīti paziņojumi" },
 };
 
-/** What happened, in a sentence. Who is "somebody" where it happened by the rule alone. */
+/** What happened, in a sentence. What the rule alone decided names nobody. */
 export const noticeSentences: Record<NoticeKind, Localized> = {
   mentioned: { en: "{who} mentions you", lv: "{who} jūs piemin" },
   blocked: { en: "{who} ({authority}) wants something resolved before freezing", lv: "{who} ({authority}) vēlas, lai pirms iesaldēšanas kaut kas tiktu atrisināts" },
@@ -31,7 +31,6 @@ export const noticeSentences: Record<NoticeKind, Localized> = {
   settled: { en: "A collision is settled", lv: "Sadursme ir izšķirta" },
   "not-settled": { en: "A proposal to settle a collision was rejected", lv: "Ierosinājums izšķirt sadursmi ir noraidīts" },
   amended: { en: "{who} ({authority}) proposes an amendment", lv: "{who} ({authority}) ierosina grozījumu" },
-  suggested: { en: "{who} ({authority}) suggests a change; an officer can take it up", lv: "{who} ({authority}) iesaka izmaiņu; speciālists to var virzīt tālāk" },
   "amendment-accepted": { en: "An amendment is accepted and carried out", lv: "Grozījums ir pieņemts un ieviests" },
   "amendment-rejected": { en: "An amendment was rejected", lv: "Grozījums ir noraidīts" },
   "amendment-obsolete": { en: "Your amendment is obsolete: what it changes was changed meanwhile. You can put it on the present text.", lv: "Jūsu grozījums ir novecojis: tas, ko tas groza, pa šo laiku ir mainīts. Varat to pielāgot pašreizējam tekstam." },
@@ -47,5 +46,4 @@ export const noticeSentences: Record<NoticeKind, Localized> = {
   rejected: { en: "{authority} rejected the baseline", lv: "{authority} noraidīja redakciju" },
   excepted: { en: "{authority} consents by exception; the specification is back in drafting", lv: "{authority} piekrīt ar izņēmumiem; specifikācija ir atgriezta izstrādē" },
   reopened: { en: "The specification is back in drafting", lv: "Specifikācija ir atgriezta izstrādē" },
-  deadline: { en: "{what} by {date}; your authority has said nothing yet", lv: "{what} līdz {date}; jūsu iestāde vēl nav izteikusies" },
 };

@@ -95,7 +95,7 @@ async function addressParameters() {
     signedRequirementId: signed ? ((await findRequirements(store, { specification: signed }))[0]?.id ?? "") : "",
     fileId: agreed.file.id, passkeyId: passkey.id, signedFileId: added.file.id, exceptionId: "none", mandateId,
     itemId: procurement.items[0]?.id ?? "", criterionId: procurement.criteria.schemes[0]?.criteria[0]?.id ?? "",
-    commentId, redline: "1.en.html", exportId: await anExport(), packId: "own", draftId: "OWN-1", importId, format: "json",
+    commentId, noticeId: "none", redline: "1.en.html", exportId: await anExport(), packId: "own", draftId: "OWN-1", importId, format: "json",
     specificationId: draftId, settlementId, token, requirementId: colliding?.requirement.id ?? "", sectionId: colliding?.requirement.sectionId ?? "",
     clauseId: requirements.find((one) => one.clause)?.clause?.id ?? "", number: "1", file: "specification.en.json", name: "evidence-1.json", hash: signed?.baseline?.sha256 ?? "",
   };

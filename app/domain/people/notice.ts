@@ -3,9 +3,9 @@ import { type Scope, appliesTo } from "../specification/scope";
 import type { Role } from "./member";
 
 export const noticeKinds = [
-  "mentioned", "blocked", "answered", "resolved", "reopened-thread", "vote-asked", "settled", "not-settled", "amended", "suggested",
+  "mentioned", "blocked", "answered", "resolved", "reopened-thread", "vote-asked", "settled", "not-settled", "amended",
   "amendment-accepted", "amendment-rejected", "amendment-obsolete", "objected", "lapsed", "assigned", "agreement", "agreement-in-force",
-  "invited", "joined", "left", "frozen", "rejected", "excepted", "reopened", "deadline",
+  "invited", "joined", "left", "frozen", "rejected", "excepted", "reopened",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 

@@ -12,6 +12,8 @@ import { formatTime } from "~/domain/wording/format";
 import { actorOf } from "~/http/context";
 import { pageTitle } from "~/http/page-title";
 import { shownNotices } from "~/http/shown-notices";
+import { calendar } from "~/messages/calendar";
+import { digest } from "~/messages/digest";
 import { inbox as words, unreadCount } from "~/messages/notices";
 import { countNotices, countUnread, findNotices } from "~db/notices";
 
@@ -40,7 +42,7 @@ export default function Inbox() {
   const { say, sayCount, language } = useSay();
   return (
     <Page title={say(words.title)} breadcrumb={[]} state={<span>{sayCount(unreadCount, unread)}</span>} actions={unread > 0 && <PostButton variant="secondary" action="/inbox">{say(words.markAll)}</PostButton>} narrow>
-      <p><a href="/">{say(words.work)}</a></p>
+      <p className="row"><a href="/">{say(words.work)}</a> <a href="/account/mail">{say(digest.title)}</a> <a href="/inbox/calendar.ics">{say(calendar.file)}</a></p>
       {elsewhere && <p className="hint">{say(words.other, { authorities: elsewhere })}</p>}
       {groups.length === 0 && <Empty title={say(words.none)} />}
       {groups.map(({ specificationId, title, notices }) => (
