@@ -57,10 +57,10 @@ function onSqlite(file: string) {
     connection.pragma("foreign_keys = ON");
     if (!readonly) connection.pragma("journal_mode = WAL");
     if (!readonly) connection.pragma("synchronous = FULL");
-    const prepared = new Map<string, Database.Statement>();
+    const prepared = new Map<string, Database.Statement<unknown[]>>();
     return ({ text, values }: Sent) => {
       const again = /^insert into "?(events|versions)/i.test(text) || /on conflict/i.test(text) ? text : text.replace(/^insert into/i, "insert or replace into");
-      const statement = prepared.get(again) ?? connection.prepare(again);
+      const statement = prepared.get(again) ?? connection.prepare<unknown[]>(again);
       prepared.set(again, statement);
       if (statement.reader) return statement.raw(true).all(...values);
       statement.run(...values);
