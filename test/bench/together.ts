@@ -21,6 +21,7 @@ const thinkSeconds = 5;
 const writeTurns = 0.125;
 const rounds = 3;
 const roundSeconds = 20;
+const warmUpSeconds = 15;
 
 async function main(postgres: RunningPostgres | null) {
   const folder = mkdtempSync(join(tmpdir(), "jointspec-bench-"));
@@ -39,6 +40,10 @@ async function main(postgres: RunningPostgres | null) {
   const bare = child("bare", copies[1] ?? "", plan);
   const bareOrigin = String(await told(bare));
   const [ours, theirs] = [newLoad(), newLoad()];
+  // Neither is measured while its code is still being compiled.
+  const day = { crowd: made, seconds: warmUpSeconds, thinkSeconds, writeTurns };
+  await work({ ...day, origins: apps.map((one) => one.origin), application: true }, newLoad());
+  await work({ ...day, origins: [bareOrigin], application: false }, newLoad());
   for (let round = 0; round < rounds; round++) {
     await work({ crowd: made, origins: apps.map((one) => one.origin), seconds: roundSeconds, thinkSeconds, writeTurns, application: true }, ours);
     await work({ crowd: made, origins: [bareOrigin], seconds: roundSeconds, thinkSeconds, writeTurns, application: false }, theirs);
