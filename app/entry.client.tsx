@@ -28,5 +28,8 @@ if (lists.length > 0)
     document.addEventListener("renewed", () => document.querySelectorAll<HTMLElement>("[data-reorder]").forEach(dragIn));
   });
 
+const autosaved = document.querySelectorAll<HTMLFormElement>("form[data-autosave]");
+if (autosaved.length > 0) void import("./enhance/autosave").then(({ autosave }) => autosaved.forEach(autosave));
+
 const live = document.querySelector<HTMLElement>("[data-live-specification]");
 if (live) void import("./enhance/live").then(({ goOn }) => goOn(live));

@@ -4,6 +4,7 @@ import { specification } from "~/messages/specification";
 import { Button } from "./button";
 import { ChangedMeanwhile } from "./live-page";
 import { Card } from "./card";
+import { DraftOffer, DraftState } from "./draft-offer";
 import { ErrorSummary } from "./form";
 import { Notice } from "./notice";
 import { Once } from "./once";
@@ -19,24 +20,29 @@ interface RequirementFormProps {
   button?: string;
   /** Shown above the form: a conflict, an explanation. */
   before?: ReactNode;
+  /** Keeps what is typed as a draft: the address that drafts go to, which form it is, and the draft that there is. */
+  autosave?: { at: string; form: string; draft: { form: string; savedAt: string; taken: boolean; stale: boolean } | null };
   children: ReactNode;
 }
 
 /** A page with one form that changes one requirement. */
-export function RequirementForm({ title, crumbs, may, revision, button, before, children }: RequirementFormProps) {
-  const { errors } = useRejection();
+export function RequirementForm({ title, crumbs, may, revision, button, before, autosave, children }: RequirementFormProps) {
+  const { errors, rejection } = useRejection();
   const { say } = useSay();
   return (
     <Page title={title} breadcrumb={crumbs} narrow>
       <ErrorSummary errors={errors} />
+      {may && autosave?.draft && !rejection && <DraftOffer at={autosave.at} here={`${autosave.at}/${autosave.form}`} draft={autosave.draft} />}
       {before}
       {may ? (
         <Card>
           <ChangedMeanwhile />
-          <form method="post" className="stack" data-guard data-editing>
+          <form method="post" className="stack" data-guard data-editing data-autosave={autosave && `${autosave.at}/drafts`} data-draft={autosave?.form}>
             <Once />
+            {autosave && <input type="hidden" name="draft" value={autosave.form} />}
             {revision !== undefined && <input type="hidden" name="revision" value={revision} />}
             {children}
+            {autosave && <DraftState />}
             <Button>{button ?? say(common.save)}</Button>
           </form>
         </Card>

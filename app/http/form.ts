@@ -5,14 +5,16 @@ export interface SentForm {
   /** `title.lv=x` becomes { title: { lv: "x" } }; a name that ends in `[]` is always a list. */
   input: Record<string, unknown>;
   once?: string;
+  /** The draft that is sent with it and then forgotten. */
+  draft?: string;
 }
 
 /** Reads a form. Files are left to the routes that expect them. */
 export async function readForm(request: Request): Promise<SentForm> {
   const typed: Record<string, string[]> = {};
   for (const [name, value] of await request.formData()) if (typeof value === "string") (typed[name] ??= []).push(value);
-  const { once, ...fields } = typed;
-  return { typed: fields, input: nested(fields), once: once?.[0] };
+  const { once, draft, ...fields } = typed;
+  return { typed: fields, input: nested(fields), once: once?.[0], draft: draft?.[0] };
 }
 
 const forbidden = new Set(["__proto__", "constructor", "prototype"]);

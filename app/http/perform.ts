@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type AppLoadContext, redirect } from "@remix-run/node";
 import type { Params } from "@remix-run/react";
 import type { Context, Outcome } from "~/acts/act";
+import { dropDraft } from "~/acts/specification/draft";
 import type { Actor } from "~/domain/people/actor";
 import { type FoundSpecification, findSpecification } from "~db/specifications";
 import { actContext, rejected } from "./answer";
@@ -16,7 +17,9 @@ export async function perform<Result>(
 ) {
   const form = await readForm(request);
   const outcome = await act(actContext(context, form.once), { ...shape(form.input), ...params });
-  return "done" in outcome ? redirect(to(outcome.done)) : rejected(outcome, form);
+  if (!("done" in outcome)) return rejected(outcome, form);
+  if (form.draft) await dropDraft(actContext(context), { specificationId: params.specificationId, form: form.draft });
+  return redirect(to(outcome.done));
 }
 
 export interface Opened extends FoundSpecification {

@@ -80,6 +80,7 @@ export const policies: readonly Entry[] = [
   { path: "/specifications/:specificationId/log", get: "participant" },
   { path: "/specifications/:specificationId/decisions", get: "participant" },
   { path: "/specifications/:specificationId/history", get: "participant" },
+  { path: "/specifications/:specificationId/drafts", post: "participant", may: "requirement:edit" },
   { path: "/specifications/:specificationId/log/checkpoint", get: "participant" },
   { path: "/specifications/:specificationId/log/consistency", get: "participant" },
   { path: "/specifications/:specificationId/events", get: "participant" },
