@@ -67,8 +67,8 @@ function facts({ law, reviewBody, organisation, concludedOn, reference, file, re
 function allocation({ responsibilities }: FrozenAgreement, { language, say, authorityName }: Reader): string[][] {
   return duties.flatMap((duty) => responsibilities.filter((one) => one.duty === duty)).map(({ duty, text: own, allocation: whose, carriedOutBy }) => {
     const details = inLanguage(own, language);
-    const name = duty === "other" ? details || say(dutyNames.other) : [say(dutyNames[duty]), details].filter(Boolean).join(". ");
-    return [name, say(w[whose]), carriedOutBy === null ? say(whose === "joint" ? w.together : w.eachItself) : authorityName(carriedOutBy)];
+    const who = carriedOutBy === null ? say(whose === "joint" ? w.together : w.eachItself) : authorityName(carriedOutBy);
+    return duty === "other" ? [details || say(dutyNames.other), say(w[whose]), who] : [say(dutyNames[duty]), say(w[whose]), [who, details].filter(Boolean).join(". ")];
   });
 }
 
