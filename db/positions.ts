@@ -36,13 +36,18 @@ export async function findPositions(store: Store, { specification }: Scoped, ids
 }
 
 /** The objections to what requirements in force say now: freezing waits for them. */
-export async function findOpenObjections(store: Store, { specification }: Scoped): Promise<{ requirementId: string; authorityId: string }[]> {
+export const findOpenObjections = (store: Store, found: Scoped) => findStanding(store, found, "object");
+
+/** Who accepts what requirements in force say now. */
+export const findAcceptances = (store: Store, found: Scoped) => findStanding(store, found, "accept");
+
+async function findStanding(store: Store, { specification }: Scoped, kind: PositionKind): Promise<{ requirementId: string; authorityId: string }[]> {
   const { positions, requirements } = store.t;
   return store.db
     .select({ requirementId: positions.requirementId, authorityId: positions.authorityId })
     .from(positions)
     .innerJoin(requirements, and(eq(requirements.id, positions.requirementId), eq(requirements.revision, positions.revision), eq(requirements.valuesRevision, positions.valuesRevision)))
-    .where(and(eq(requirements.specificationId, specification.id), isNull(requirements.retiredAt), eq(positions.kind, "object")))
+    .where(and(eq(requirements.specificationId, specification.id), isNull(requirements.retiredAt), eq(positions.kind, kind)))
     .orderBy(asc(positions.requirementId), asc(positions.authorityId));
 }
 

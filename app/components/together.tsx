@@ -7,6 +7,8 @@ import { useSay } from "./say";
 const places: readonly { path: string; label: Localized }[] = [
   { path: "agreement", label: words.agreement },
   { path: "values", label: words.values },
+  { path: "positions", label: words.positions },
+  { path: "amendments", label: words.amendments },
   { path: "collisions", label: words.collisions },
   { path: "decisions", label: words.decisions },
   { path: "history", label: words.history },

@@ -13,15 +13,17 @@ interface VerificationFieldsProps {
   texts: PartlyLocalized;
   /** The name of the field that holds the texts. */
   prefix: string;
+  /** The name of the field that holds the method. */
+  methodName?: string;
 }
 
 /** How a requirement will be checked: the method and what is done. */
-export function VerificationFields({ languages, method, texts, prefix }: VerificationFieldsProps) {
+export function VerificationFields({ languages, method, texts, prefix, methodName = "method" }: VerificationFieldsProps) {
   const { say } = useSay();
   const { errorOf, typed } = useRejection();
   return (
     <>
-      <Select name="method" label={say(words.method)} value={typed("method", method)} error={errorOf("method")} options={verificationMethods.map((one) => ({ value: one, label: say(methodNames[one]) }))} />
+      <Select name={methodName} label={say(words.method)} value={typed(methodName, method)} error={errorOf(methodName)} options={verificationMethods.map((one) => ({ value: one, label: say(methodNames[one]) }))} />
       {languages.map((one) => (
         <TextArea key={one} name={`${prefix}.${one}`} lang={one} rows={3} label={say(words.howIn, { language: say(languageNames[one]) })} value={typed(`${prefix}.${one}`, texts[one])} error={errorOf(`${prefix}.${one}`)} />
       ))}

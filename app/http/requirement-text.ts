@@ -23,13 +23,17 @@ export const segmentsOf = (requirement: Requirement, specification: Specificatio
 export function changesOf(requirement: Requirement, specification: Specification, language: Language, referenced: Referenced): RedlinePart[][] {
   const { clause, tailoring } = requirement;
   if (!clause) return [];
-  const plain = (text: string) => filledIn(text, requirement, specification, language, referenced).map((one) => one.text).join("");
+  const plain = (text: string) => plainText(text, requirement, specification, language, referenced);
   return (["title", "text"] as const).flatMap((field) => {
     if (!tailoring[field]?.[language]) return [];
     const [from, to] = [plain(clause[field][language] ?? ""), plain(textOf(requirement)[field][language] ?? "")];
     return [redline(from, deltaBetween(from, to)) ?? []];
   });
 }
+
+/** A text of the requirement's, kept or proposed, as readers see its sentences. */
+export const plainText = (text: string, requirement: Requirement, specification: Specification, language: Language, referenced: Referenced): string =>
+  filledIn(text, requirement, specification, language, referenced).map((one) => one.text).join("");
 
 function filledIn(text: string, requirement: Requirement, { participants }: Specification, language: Language, referenced: Referenced): Segment[] {
   const states = parameterStates(requirement, participants.map((one) => one.authorityId));

@@ -6,9 +6,11 @@ import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler } from "express";
+import { closeDueDecisions } from "~/acts/specification/close-due-decisions";
 import type { Store } from "~db/store";
 import type { Config } from "./config";
 import { cookieJar } from "./cookies";
+import { everyMinute } from "./every-minute";
 import { requestGate } from "./gate";
 import { exportRunner } from "./export-runner";
 import { securityHeaders } from "./headers";
@@ -40,6 +42,7 @@ export function webServer({ store, config, build, buildFolder, log }: Parts): We
   const exports = exportRunner({ store, workerFile, log });
   const live = liveHub({ store, log });
   const mails = config.mail && postOffice({ store, mail: config.mail, origin: config.origin, log });
+  const decisions = everyMinute(() => closeDueDecisions({ store, now: new Date(), newId: randomUUID }), log);
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustedProxies);
   app.set("query parser", "simple");
@@ -81,7 +84,7 @@ export function webServer({ store, config, build, buildFolder, log }: Parts): We
   server.maxRequestsPerSocket = 1000;
   const close = async (milliseconds?: number) => {
     live.close();
-    await Promise.all([closeServer(server, milliseconds), exports.close(), mails?.close()]);
+    await Promise.all([closeServer(server, milliseconds), exports.close(), mails?.close(), decisions.stop()]);
   };
   return { server, close };
 }

@@ -4,6 +4,7 @@ import type { JointModel } from "~/domain/specification/specification";
 import type { Counted } from "./say";
 
 export const specification = {
+  byRule: { en: "By rule, without anyone", lv: "Pēc kārtības, bez cilvēka rīcības" },
   list: { en: "Specifications", lv: "Specifikācijas" },
   none: { en: "Your authority takes part in no specification yet.", lv: "Jūsu iestāde vēl nepiedalās nevienā specifikācijā." },
   start: { en: "Start a specification", lv: "Sākt specifikāciju" },

@@ -7,6 +7,8 @@ export const together = {
   evidencePack: { en: "Evidence pack", lv: "Pierādījumu pakotne" },
   history: { en: "History and comparing", lv: "Vēsture un salīdzināšana" },
   decisions: { en: "Decisions", lv: "Lēmumi" },
+  positions: { en: "Map of disagreement", lv: "Domstarpību karte" },
+  amendments: { en: "Amendments", lv: "Grozījumi" },
   collisions: { en: "Collisions", lv: "Sadursmes" },
   comments: { en: "Comments and questions", lv: "Komentāri un jautājumi" },
 } as const satisfies Record<string, Localized>;

@@ -30,6 +30,7 @@ export type AmendmentChange = z.infer<typeof AmendmentChange>;
 export type Addition = Extract<AmendmentChange, { kind: "addition" }>;
 export type ChangeOfRequirement = Exclude<AmendmentChange, Addition>;
 export type AmendmentKind = AmendmentChange["kind"];
+export const kindsOnRequirement = ["wording", "level", "scope", "value", "removal", "move"] as const satisfies readonly AmendmentKind[];
 
 /** What the requirement said where the change touches it. */
 export const AmendmentBase = z.strictObject({

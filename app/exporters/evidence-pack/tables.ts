@@ -1,12 +1,7 @@
-import Papa from "papaparse";
+import { type Cell, csv } from "../csv";
 import type { Doing, SpecificationRecord } from "../../domain/exporting/record";
 import { inLanguage } from "../../domain/language";
 import { quantities, worths } from "../../domain/needs/need";
-
-type Cell = string | number | boolean | null;
-
-/** A table as a spreadsheet opens it: UTF-8 with its mark, and no cell that a program would take for a formula. */
-const csv = (columns: readonly string[], rows: readonly Cell[][]): string => `\uFEFF${Papa.unparse({ fields: [...columns], data: rows.map((row) => row.map((cell) => cell ?? "")) }, { escapeFormulae: true })}\r\n`;
 
 /** The record as tables, by the name of the file. People and authorities stand by name with their ids beside. */
 export function recordTables(record: SpecificationRecord): Map<string, string> {

@@ -45,7 +45,7 @@ export default function Log() {
         columns={[words.when, words.who, words.what, words.chainHash].map((label) => ({ label: say(label) }))}
         rows={entries.map(({ ordinal, act, personName, authorityName, at, reason, hash }) => ({
           key: String(ordinal),
-          cells: [formatTime(at, language), <>{personName}<span className="sub">{authorityName}</span></>, <>{say(actName(act))}{reason && <span className="sub">{reason}</span>}</>, <code>{hash}</code>],
+          cells: [formatTime(at, language), <>{personName ?? say(words.byRule)}<span className="sub">{authorityName}</span></>, <>{say(actName(act))}{reason && <span className="sub">{reason}</span>}</>, <code>{hash}</code>],
         }))}
       />
       {page === 1 && <Checkpoints at={`/specifications/${id}/log`} checkpoints={checkpoints} />}

@@ -16,6 +16,7 @@ import { parameterStates } from "~/domain/specification/value";
 import { formatDate } from "~/domain/wording/format";
 import { requirementCrumbs } from "~/components/requirement-crumbs";
 import { openRequirement } from "~/http/open-requirement";
+import { positionsOn } from "~/http/positions-on";
 import { commentsAbout } from "~/http/shown-comments";
 import { undoOf } from "~/http/saved";
 import { shownExceptions } from "~/http/shown-exceptions";
@@ -24,6 +25,7 @@ import { changesOf, referencedBy, segmentsOf } from "~/http/requirement-text";
 import { languageNames } from "~/messages/common";
 import { historyWords } from "~/messages/history";
 import { compose, requirementWords as words } from "~/messages/compose";
+import { AgreementCard } from "./agreement-card";
 import { RequirementSide } from "./requirement-side";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.page.language, data?.page.requirementTitle ?? "");
@@ -40,6 +42,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     undo: undo && { ...undo, revision: requirement.revision },
     exceptions: (await shownExceptions(context.store, opened, context.language)).filter((one) => one.requirementId === requirement.id),
     comments: await commentsAbout(context.store, opened, { requirementId: requirement.id, revision: requirement.revision }),
+    positions: await positionsOn(context.store, opened, requirement),
     page, clause, level, retired, sectionId,
     texts: specification.languages.map((language) => ({
       language, segments: segmentsOf(requirement, specification, language, referenced),
@@ -54,7 +57,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 export default function RequirementDetail() {
   const data = useLoaderData<typeof loader>();
-  const { page, clause, level, retired, texts, scope, sectionId, undo, exceptions, comments } = data;
+  const { page, clause, level, retired, texts, scope, sectionId, undo, exceptions, comments, positions } = data;
   const { say, language } = useSay();
   const changed = texts.filter((one) => one.changes.length > 0);
   const tags = [...scope.authorities, ...scope.lots.map((lot) => say(compose.lot, { number: lot })), ...(clause ? [] : [say(compose.local)])];
@@ -84,6 +87,7 @@ export default function RequirementDetail() {
               ))}
             </Card>
           )}
+          {!retired && <AgreementCard page={page} positions={positions} />}
           <Comments at={page.at} {...comments} />
           {clause && <ClauseFacts clause={clause} />}
           {clause && <p><a href={`/library/${clause.id}?revision=${clause.revision}`}>{say(words.clauseHere, { id: clause.id, revision: clause.revision })}</a></p>}

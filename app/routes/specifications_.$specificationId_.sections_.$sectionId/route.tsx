@@ -51,6 +51,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     language: context.language, reading: language, page, pages, index, id: specification.id,
     title: inLanguage(specification.title, language), sectionId: section.id, sectionTitle: inLanguage(section.title, language), state: stateOf(specification),
     mayEdit: can(actor, "requirement:edit", standing) && stateOf(specification) === "drafting",
+    mayAccept: can(actor, "position:take", standing) && stateOf(specification) === "drafting", mayPropose: can(actor, "amendment:suggest", standing) && stateOf(specification) === "drafting",
     outline: sections.map((one) => ({ id: one.id, title: inLanguage(one.title, language), count: one.count })),
     rows: window.map((requirement, row) => ({
       id: requirement.id, number: `${index + 1}.${offset + row + 1}`, level: requirement.level, title: inLanguage(textOf(requirement).title, language),
@@ -64,7 +65,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 }
 
 export default function Compose() {
-  const { id, title, sectionId, sectionTitle, index, state, outline, rows, page, pages, mayEdit, along, conflicts, reading, guidance, undo } = useLoaderData<typeof loader>();
+  const { id, title, sectionId, sectionTitle, index, state, outline, rows, page, pages, mayEdit, mayAccept, mayPropose, along, conflicts, reading, guidance, undo } = useLoaderData<typeof loader>();
   const { say } = useSay();
   const at = `/specifications/${id}`;
   return (
@@ -81,7 +82,7 @@ export default function Compose() {
           </ReorderList>
           <Pagination page={page} pages={pages} href={(number) => `${at}/sections/${sectionId}?page=${number}`} label={say(compose.requirementPages)} />
         </div>
-        <SectionSide at={`${at}/sections/${sectionId}`} mayEdit={mayEdit} first={index === 0} last={index === outline.length - 1} empty={rows.length === 0} />
+        <SectionSide at={`${at}/sections/${sectionId}`} mayEdit={mayEdit} mayAccept={mayAccept} mayPropose={mayPropose} first={index === 0} last={index === outline.length - 1} empty={rows.length === 0} />
       </div>
     </Page>
   );

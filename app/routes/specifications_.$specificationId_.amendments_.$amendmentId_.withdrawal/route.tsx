@@ -1,0 +1,13 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { useParams } from "@remix-run/react";
+import { withdrawAmendment } from "~/acts/specification/vote-on-amendment";
+import { Refused } from "~/components/refused";
+import { perform } from "~/http/perform";
+
+const back = ({ specificationId, amendmentId }: { specificationId?: string; amendmentId?: string }) => `/specifications/${specificationId}/amendments/${amendmentId}`;
+
+export const action = (args: ActionFunctionArgs) => perform(args, withdrawAmendment, () => back(args.params), ({ withdrawal }) => ({ reason: withdrawal }));
+
+export default function AmendmentWithdrawal() {
+  return <Refused back={back(useParams())} />;
+}
