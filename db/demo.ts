@@ -21,6 +21,7 @@ import { appliesTo } from "~/domain/specification/scope";
 import { parameterStates } from "~/domain/specification/value";
 import { playAgreement } from "./demo-agreement";
 import { authorities, demonstrationKey, description, localClauses, mandates, password, people, procedure, wantedValues } from "./demo-cast";
+import { playDisagreement } from "./demo-disagreement";
 import { playNeeds } from "./demo-needs";
 import { tailorExample } from "./demo-tailoring";
 import { playTalk } from "./demo-talk";
@@ -112,6 +113,7 @@ async function playDraft(store: Store) {
   await playAgreement(as, { specificationId, confirmedBy: ["demo-peteris"] });
   await playNeeds(as, specificationId, ["demo-anna", "demo-peteris"]);
   await enterAll(as, specificationId);
+  await playDisagreement(as, specificationId);
   await playTalk(as, specificationId);
 }
 

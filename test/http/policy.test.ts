@@ -12,6 +12,7 @@ import { keepImport } from "~/acts/library/import-clauses";
 import { addSignedFile } from "~/acts/signing/add-signed-file";
 import { createOwnPack } from "~/acts/library/own-pack";
 import { writeComment } from "~/acts/specification/comment";
+import { proposeAmendment } from "~/acts/specification/propose-amendment";
 import { proposeSettlement } from "~/acts/specification/settle";
 import { parameterStates } from "~/domain/specification/value";
 import { actorOf, done } from "~db/demo";
@@ -82,6 +83,8 @@ async function addressParameters() {
   const { token } = await done(inviteMember({ ...context, actor: actorOf("demo-ieva") }, { email: "someone@example.eu", roles: ["officer"] }));
   const { mandateId } = await done(recordMandate({ ...context, actor: actorOf("demo-ieva") }, { personId: "demo-janis", capacity: "Director", body: "Council", act: "1", validFrom: "2026-01-01" }));
   await done(createOwnPack(context, { id: "own", title: both, description: both }));
+  const amended = requirements.find((one) => one.id !== colliding?.requirement.id);
+  const { amendmentId } = await done(proposeAmendment(context, { specificationId: draftId, requirementId: amended?.id, revision: amended?.revision, valuesRevision: amended?.valuesRevision, change: { kind: "removal" }, reason: "Test" }));
   const clause = requirements.find((one) => one.clause)?.clause;
   if (!clause) throw new Error("the example has no library clause");
   await done(addDraft(context, { packId: "own", clause: { ...clause, id: "OWN-1", relations: [] } }));
@@ -93,7 +96,7 @@ async function addressParameters() {
   const added = await done(addSignedFile(context, { specificationId: signed?.id, number: 1, fileName: "a.asice", bytes: file, report: aReport(file, signed?.baseline?.sha256 ?? "") }));
   return {
     signedRequirementId: signed ? ((await findRequirements(store, { specification: signed }))[0]?.id ?? "") : "",
-    fileId: agreed.file.id, passkeyId: passkey.id, signedFileId: added.file.id, exceptionId: "none", mandateId,
+    fileId: agreed.file.id, passkeyId: passkey.id, amendmentId, signedFileId: added.file.id, exceptionId: "none", mandateId,
     itemId: procurement.items[0]?.id ?? "", criterionId: procurement.criteria.schemes[0]?.criteria[0]?.id ?? "",
     commentId, noticeId: "none", redline: "1.en.html", exportId: await anExport(), packId: "own", draftId: "OWN-1", importId, format: "json",
     specificationId: draftId, settlementId, token, requirementId: colliding?.requirement.id ?? "", sectionId: colliding?.requirement.sectionId ?? "",
