@@ -57,5 +57,3 @@ export const shownStance = ({ authorityId, is, position }: Stance, specification
   authorityId, authority: nameIn(specification, authorityId), is, said: position?.kind ?? null, reason: position?.reason ?? null, amendmentId: position?.amendmentId ?? null,
   name: position?.name ?? null, at: position?.at ?? null,
 });
-
-export type ShownStance = ReturnType<typeof shownStance>;

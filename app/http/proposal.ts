@@ -65,7 +65,7 @@ async function rebasingOf(store: Store, specification: Specification, requiremen
   return {
     id, reason, ...rebased(change, base, requirement),
     parts: labels.map(({ label, lang, before }) => ({
-      label, lang, then: before,
+      label, lang, earlier: before,
       now: present.find((one) => one.label === label)?.changes ?? [{ kind: "same" as const, text: before }],
       proposed: proposed.find((one) => one.label === label)?.changes ?? [{ kind: "same" as const, text: before }],
     })),

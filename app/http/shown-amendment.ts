@@ -78,5 +78,3 @@ function nextSentence(amendment: Amendment, requirement: Scoped, specification: 
   const values = { for: formatNumber(decision.for, language), total: formatNumber(decision.total, language), names, date: amendment.closesAt ? formatDate(amendment.closesAt, language) : "" };
   return say(language, names === "" ? nextWords.counting : amendment.closesAt ? nextWords.waitingUntil : nextWords.waiting, values);
 }
-
-export type ShownAmendment = Awaited<ReturnType<typeof shownAmendment>>;

@@ -52,7 +52,7 @@ export const amendmentWords = {
   rebaseAddition: { en: "Propose an addition anew", lv: "Ierosināt papildinājumu no jauna" },
   rebaseText: { en: "What it was to change has changed since. Below stands what it said then, what it says now and what was proposed; the form holds what both together make.", lv: "Kopš tā laika ir mainījies tas, ko tas groza. Zemāk redzams, kas bija toreiz, kas ir tagad un kas tika ierosināts; veidlapā ir abu apvienojums." },
   rebaseConflict: { en: "Both changed the same words, so the form holds only what was proposed. Compare and bring both together.", lv: "Abi mainīja tos pašus vārdus, tāpēc veidlapā ir tikai ierosinātais. Salīdziniet un apvienojiet abus." },
-  then: { en: "Then", lv: "Toreiz" },
+  earlier: { en: "Then", lv: "Toreiz" },
   nowSays: { en: "Now", lv: "Tagad" },
   proposed: { en: "Proposed", lv: "Ierosināts" },
   rebasedFrom: { en: "Carries on an earlier amendment", lv: "Turpina agrāku grozījumu" },

@@ -75,7 +75,7 @@ export default function AmendmentPage() {
                 { label: say(words.proposed), value: say(words.by, { authority: shown.by, name: shown.name, date: formatDate(shown.at, language) }) },
                 { label: say(words.affected), value: shown.affected.join(", ") },
                 { label: say(words.rule), value: shown.rule },
-                ...(shown.rebasedFrom ? [{ label: say(words.rebasedFrom), value: <a href={`${at}/amendments/${shown.rebasedFrom}`}>{say(words.then)}</a> }] : []),
+                ...(shown.rebasedFrom ? [{ label: say(words.rebasedFrom), value: <a href={`${at}/amendments/${shown.rebasedFrom}`}>{say(words.earlier)}</a> }] : []),
               ]}
             />
           </Card>

@@ -12,11 +12,11 @@ export function Rebasing({ rebasing: { clean, parts } }: { rebasing: NonNullable
     <Card>
       <p>{say(words.rebaseText)}</p>
       {!clean && <Notice tone="amber">{say(words.rebaseConflict)}</Notice>}
-      {parts.map(({ label, lang, then, now, proposed }) => (
+      {parts.map(({ label, lang, earlier, now, proposed }) => (
         <div key={label} className="stack">
           <h3>{label}</h3>
           <dl className="kv">
-            <div><dt>{say(words.then)}</dt><dd lang={lang}>{then}</dd></div>
+            <div><dt>{say(words.earlier)}</dt><dd lang={lang}>{earlier}</dd></div>
             <div><dt>{say(words.nowSays)}</dt><dd><Redline parts={now} lang={lang} /></dd></div>
             <div><dt>{say(words.proposed)}</dt><dd><Redline parts={proposed} lang={lang} /></dd></div>
           </dl>
