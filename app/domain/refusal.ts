@@ -58,6 +58,7 @@ export const reasons = [
   "reason-missing",
   "amendment-closed",
   "suggestion-only",
+  "proposed-by-others",
   "pack-known",
   "drafts-not-approved",
   "clause-id-prefix",

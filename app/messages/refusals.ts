@@ -75,6 +75,7 @@ export const refusals: Record<Reason, Localized> = {
   "nothing-changes": { en: "This is what stands there already. Change something before you propose it.", lv: "Tā tur jau ir. Pirms ierosināšanas kaut ko mainiet." },
   "reason-missing": { en: "An objection needs a reason, so that the others know what would help.", lv: "Iebildumam vajadzīgs pamatojums, lai pārējie zinātu, kas palīdzētu." },
   "amendment-closed": { en: "This amendment has been decided, withdrawn or overtaken. Its page says how it ended.", lv: "Par šo grozījumu jau ir lemts, tas ir atsaukts vai novecojis. Tā lapā redzams iznākums." },
+  "proposed-by-others": { en: "Only the authority that proposed it can withdraw it. Yours can vote on it.", lv: "To var atsaukt tikai iestāde, kas to ierosināja. Jūsu iestāde par to var balsot." },
   "suggestion-only": { en: "This is a suggestion. An officer takes it up before it is voted on.", lv: "Tas ir ieteikums. Pirms balsošanas to pārņem kādas iestādes speciālists." },
   "veto-reason": { en: "Your vote against is a veto, and a veto needs a reason.", lv: "Jūsu balss pret ir veto, un veto ir jāpamato." },
   "no-collision": { en: "The values do not collide: there is nothing to settle.", lv: "Vērtības nesaduras: nav ko izšķirt." },

@@ -180,7 +180,7 @@ onEachDatabase("amendments", (store) => {
   test("the authority that proposed it may withdraw it, nobody else", async () => {
     const started = await start();
     const { amendmentId } = await done(propose("demo-anna", started, { kind: "removal" }));
-    expect(await withdrawAmendment(as(store(), "demo-mari"), { ...started, amendmentId })).toEqual({ refused: "not-permitted" });
+    expect(await withdrawAmendment(as(store(), "demo-mari"), { ...started, amendmentId })).toEqual({ refused: "proposed-by-others" });
     await done(withdrawAmendment(as(store(), "demo-anna"), { ...started, amendmentId, reason: "Settled by telephone" }));
     expect(await amendment(started.specificationId, amendmentId)).toMatchObject({ outcome: "withdrawn", outcomeReason: "Settled by telephone" });
     expect(await withdrawAmendment(as(store(), "demo-anna"), { ...started, amendmentId })).toEqual({ refused: "amendment-closed" });

@@ -64,7 +64,7 @@ export const withdrawAmendment = specificationAct({
     if (!amendment) return refuse("not-found");
     if (amendment.outcome) return refuse("amendment-closed");
     const own = amendment.authorityId === actor.authorityId && (can(actor, "amendment:propose", standing) || (amendment.suggestion && amendment.personId === actor.personId));
-    if (!own) return refuse("not-permitted");
+    if (!own) return refuse("proposed-by-others");
     await saveAmendmentOutcome(store, amendmentId, "withdrawn", reason || null, now);
     return { amendmentId };
   },
