@@ -84,8 +84,8 @@ async function retried<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      if (round >= 8 || !serialisationFailures.includes(sqlState(error) ?? "")) throw error;
-      await new Promise((resume) => setTimeout(resume, 5 * 2 ** round * Math.random()));
+      if (round >= 40 || !serialisationFailures.includes(sqlState(error) ?? "")) throw error;
+      await new Promise((resume) => setTimeout(resume, Math.min(250, 5 * 2 ** round) * Math.random()));
     }
 }
 

@@ -80,7 +80,7 @@ class Worker {
       await (Math.random() < this.order.writeTurns ? this.write() : this.read(this.somePage()));
     }
     // What was saved at the end has to reach the others too.
-    await new Promise((resume) => setTimeout(resume, 1000));
+    await new Promise((resume) => setTimeout(resume, 3000));
     this.#closed = true;
     this.#stream?.destroy();
   }
