@@ -27,6 +27,16 @@ export async function findSectionWindow(
   return load(store, here, limit, offset);
 }
 
+/** Whom each requirement in force of a section applies to, in their order. */
+export async function findSectionScopes(store: Store, { specification }: Scoped, sectionId: string): Promise<Pick<Requirement, "id" | "scope">[]> {
+  const { requirements } = store.t;
+  return store.db
+    .select({ id: requirements.id, scope: requirements.scope })
+    .from(requirements)
+    .where(and(eq(requirements.specificationId, specification.id), eq(requirements.sectionId, sectionId), isNull(requirements.retiredAt)))
+    .orderBy(asc(requirements.place), asc(requirements.id));
+}
+
 /** Every requirement in force, in the order of sections and places: what is checked and frozen. */
 export async function findRequirements(store: Store, { specification }: Scoped): Promise<Requirement[]> {
   const { requirements } = store.t;

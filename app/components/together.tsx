@@ -10,6 +10,7 @@ const places: readonly { path: string; label: Localized }[] = [
   { path: "positions", label: words.positions },
   { path: "amendments", label: words.amendments },
   { path: "collisions", label: words.collisions },
+  { path: "reading", label: words.reading },
   { path: "decisions", label: words.decisions },
   { path: "history", label: words.history },
   { path: "evidence-pack", label: words.evidencePack },

@@ -39,6 +39,8 @@ export const reasons = [
   "lot-in-use",
   "item-in-use",
   "not-applicable",
+  "local-annex",
+  "text-of-others",
   "value-out-of-range",
   "settlement-open",
   "settlement-closed",

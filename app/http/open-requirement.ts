@@ -3,7 +3,8 @@ import type { Params } from "@remix-run/react";
 import { inLanguage } from "~/domain/language";
 import { can } from "~/domain/people/permission";
 import { textOf } from "~/domain/specification/requirement";
-import { stateOf } from "~/domain/specification/specification";
+import { layerOf, mayChange } from "~/domain/specification/layer";
+import { nameIn, stateOf } from "~/domain/specification/specification";
 import { findNumber, findRequirement } from "~db/requirements";
 import { nothingHere, openSpecification } from "./perform";
 import { readingLanguage } from "./requirement-text";
@@ -18,6 +19,9 @@ export async function openRequirement(context: AppLoadContext, params: Params) {
   const reading = readingLanguage(specification, context.language);
   const number = requirement.retired ? "–" : await findNumber(context.store, opened, requirement);
   const drafting = stateOf(specification) === "drafting";
+  const mayEdit = drafting && can(actor, "requirement:edit", standing);
+  const participantIds = specification.participants.map((one) => one.authorityId);
+  const changes = mayChange(requirement.scope, participantIds, { authorityId: actor.authorityId, lead: standing === "lead" });
   return {
     ...opened,
     requirement,
@@ -32,7 +36,9 @@ export async function openRequirement(context: AppLoadContext, params: Params) {
       requirementTitle: `${number} ${inLanguage(textOf(requirement).title, reading)}`,
       revision: requirement.revision,
       languages: specification.languages,
-      mayEdit: drafting && can(actor, "requirement:edit", standing),
+      mayEdit: mayEdit && changes,
+      /** Why an officer may not change it: it is the text of others. */
+      textOf: mayEdit && !changes ? { layer: layerOf(requirement.scope, participantIds), names: (requirement.scope.authorities ?? []).map((id) => nameIn(specification, id)).join(", ") } : null,
       mayValue: drafting && can(actor, "value:enter", standing),
       mayPropose: drafting && can(actor, "settlement:propose", standing),
     },

@@ -75,6 +75,8 @@ export const policies: readonly Entry[] = [
   { path: "/specifications/:specificationId/evidence-pack", get: "participant" },
   { path: "/specifications/:specificationId/evidence-pack/file", get: "participant" },
   { path: "/specifications/:specificationId/participants/:authorityId/withdrawal", get: "participant", post: "participant", may: "specification:describe" },
+  { path: "/specifications/:specificationId/joining", get: "participant" },
+  { path: "/specifications/:specificationId/reading", get: "participant" },
   { path: "/specifications/:specificationId/leaving", get: "participant", post: "participant", may: "participation:leave" },
   { path: "/specifications/:specificationId/lead", get: "participant", post: "participant", may: "specification:describe" },
   { path: "/specifications/:specificationId/log", get: "participant" },

@@ -2,7 +2,7 @@ import type { Language } from "~/domain/language";
 import { type Requirement, parametersOf, textOf } from "~/domain/specification/requirement";
 import type { Specification } from "~/domain/specification/specification";
 import { type RedlinePart, deltaBetween, redline } from "~/domain/specification/text-delta";
-import { commonValue, parameterStates } from "~/domain/specification/value";
+import { commonValue, parameterStates, valueFor } from "~/domain/specification/value";
 import { type Segment, references, wording } from "~/domain/wording/wording";
 import { findReferenced } from "~db/requirements";
 import type { Store } from "~db/store";
@@ -15,9 +15,9 @@ export function referencedBy(store: Store, specification: Specification, require
   return findReferenced(store, { specification }, [...new Set(ids)]);
 }
 
-/** A requirement's text in one language with everything filled in that is agreed. */
-export const segmentsOf = (requirement: Requirement, specification: Specification, language: Language, referenced: Referenced): Segment[] =>
-  filledIn(textOf(requirement).text[language] ?? "", requirement, specification, language, referenced);
+/** A requirement's text in one language with everything filled in that is agreed, or that holds for the authority that reads. */
+export const segmentsOf = (requirement: Requirement, specification: Specification, language: Language, referenced: Referenced, as: string | null = null): Segment[] =>
+  filledIn(textOf(requirement).text[language] ?? "", requirement, specification, language, referenced, as);
 
 /** What the requirement changed of its clause, as readers see the sentences: values, verbs and numbers are filled in before they are compared. */
 export function changesOf(requirement: Requirement, specification: Specification, language: Language, referenced: Referenced): RedlinePart[][] {
@@ -35,7 +35,7 @@ export function changesOf(requirement: Requirement, specification: Specification
 export const plainText = (text: string, requirement: Requirement, specification: Specification, language: Language, referenced: Referenced): string =>
   filledIn(text, requirement, specification, language, referenced).map((one) => one.text).join("");
 
-function filledIn(text: string, requirement: Requirement, { participants }: Specification, language: Language, referenced: Referenced): Segment[] {
+function filledIn(text: string, requirement: Requirement, { participants }: Specification, language: Language, referenced: Referenced, as: string | null = null): Segment[] {
   const states = parameterStates(requirement, participants.map((one) => one.authorityId));
   return wording(text, {
     language,
@@ -43,7 +43,7 @@ function filledIn(text: string, requirement: Requirement, { participants }: Spec
     parameters: parametersOf(requirement),
     valueOf: (id) => {
       const state = states.find((one) => one.parameter.id === id);
-      return state ? commonValue(state) : null;
+      return state ? (commonValue(state) ?? (as === null ? null : valueFor(state, as))) : null;
     },
     referenceTo: (id) => referenced.get(id) ?? null,
   });

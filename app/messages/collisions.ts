@@ -36,6 +36,7 @@ export const collisionWords = {
   moves: { en: "Who would move", lv: "Kam būtu jāmaina vērtība" },
   asItStands: { en: "as it stands", lv: "kā ir tagad" },
   alternativeText: { en: "One of the two is enough, or they exclude each other. Retire one, or let them apply to different authorities or lots.", lv: "Pietiek ar vienu no abām, vai arī tās viena otru izslēdz. Atsauciet vienu vai attieciniet tās uz dažādām iestādēm vai daļām." },
+  amendment: { en: "as this amendment has it", lv: "kā šajā grozījumā" },
   amendmentText: { en: "The vote on the amendments decides it.", lv: "To izšķir balsojums par grozījumiem." },
 } as const satisfies Record<string, Localized>;
 

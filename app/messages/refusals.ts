@@ -78,6 +78,8 @@ export const refusals: Record<Reason, Localized> = {
   "proposed-by-others": { en: "Only the authority that proposed it can withdraw it. Yours can vote on it.", lv: "To var atsaukt tikai iestāde, kas to ierosināja. Jūsu iestāde par to var balsot." },
   "suggestion-only": { en: "This is a suggestion. An officer takes it up before it is voted on.", lv: "Tas ir ieteikums. Pirms balsošanas to pārņem kādas iestādes speciālists." },
   "veto-reason": { en: "Your vote against is a veto, and a veto needs a reason.", lv: "Jūsu balss pret ir veto, un veto ir jāpamato." },
+  "local-annex": { en: "This belongs to the local annex of one authority. Only its own officers change it, not even the lead buyer.", lv: "Tas pieder vienas iestādes vietējam pielikumam. To maina tikai tās pašas speciālisti; arī vadošais pasūtītājs to nemaina." },
+  "text-of-others": { en: "This applies to other authorities. They and the lead buyer change it.", lv: "Tas attiecas uz citām iestādēm. To maina tās un vadošais pasūtītājs." },
   "no-collision": { en: "The values do not collide: there is nothing to settle.", lv: "Vērtības nesaduras: nav ko izšķirt." },
   "comment-resolved": { en: "This thread is resolved already. Open it again to go on with it.", lv: "Šī saruna jau ir noslēgta. Lai to turpinātu, atveriet to no jauna." },
   "comment-open": { en: "This thread is open already.", lv: "Šī saruna jau ir atvērta." },

@@ -10,5 +10,6 @@ export const together = {
   positions: { en: "Map of disagreement", lv: "Domstarpību karte" },
   amendments: { en: "Amendments", lv: "Grozījumi" },
   collisions: { en: "Collisions", lv: "Sadursmes" },
+  reading: { en: "Reading, together or as one authority", lv: "Lasījums kopā vai kā viena iestāde" },
   comments: { en: "Comments and questions", lv: "Komentāri un jautājumi" },
 } as const satisfies Record<string, Localized>;

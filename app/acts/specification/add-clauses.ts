@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { refuse } from "~/domain/refusal";
 import { closeOver } from "~/domain/specification/closure";
-import { forAll } from "~/domain/specification/scope";
+import { type Scope, forAll } from "~/domain/specification/scope";
 import { findClauseStandings } from "~db/clause-standings";
 import { findCurrentClauses } from "~db/library";
 import { findClausesInUse } from "~db/requirements";
@@ -16,13 +16,15 @@ export const addClauses = specificationAct({
     sectionId: z.string(),
     clauseIds: z.array(z.string()).min(1, { error: "choose-one" }).max(500, { error: "too-many" }),
     withRequired: z.boolean(),
+    /** Into the local annex of the acting authority: for it alone. */
+    own: z.boolean().default(false),
   }),
-  async perform(context, input) {
+  async perform(context, { own, ...input }) {
     const { specification } = context;
     if (!specification.sections.some((section) => section.id === input.sectionId)) return refuse("not-found");
     const inUse = await findClausesInUse(context.store, context);
     if (input.clauseIds.every((id) => inUse.has(id))) return refuse("clause-in-use");
-    return putClauses(context, { ...input, specificationId: specification.id, inUse });
+    return putClauses(context, { ...input, specificationId: specification.id, inUse, scope: own ? { authorities: [context.actor.authorityId] } : forAll });
   },
 });
 
@@ -32,10 +34,11 @@ interface Placing {
   clauseIds: readonly string[];
   withRequired: boolean;
   inUse: ReadonlySet<string>;
+  scope?: Scope;
 }
 
 /** Saves requirements for the clauses at the end of a section. A clause that the library does not hold refuses all. */
-export async function putClauses({ store, actor, now, newId }: Context, { specificationId, sectionId, clauseIds, withRequired, inUse }: Placing) {
+export async function putClauses({ store, actor, now, newId }: Context, { specificationId, sectionId, clauseIds, withRequired, inUse, scope = forAll }: Placing) {
   const library = await findCurrentClauses(store);
   const closure = closeOver(clauseIds, library, inUse);
   const unknown = clauseIds.filter((id) => !library.has(id));
@@ -57,7 +60,7 @@ export async function putClauses({ store, actor, now, newId }: Context, { specif
     tailoring: {},
     local: null,
     level: clause.level,
-    scope: forAll,
+    scope,
     verification: null,
   }));
   await saveRequirements(store, rows, actor.personId, now);

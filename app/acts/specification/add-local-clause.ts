@@ -17,14 +17,16 @@ export const addLocalClause = specificationAct({
     level: Level,
     method: VerificationMethod,
     verification: typedLocalized(4000),
+    /** Into the local annex of the acting authority: for it alone. */
+    own: z.boolean().default(false),
   }),
-  async perform({ store, actor, specification, now, newId }, { sectionId, title, text, level, method, verification }) {
+  async perform({ store, actor, specification, now, newId }, { sectionId, title, text, level, method, verification, own }) {
     if (!specification.sections.some((section) => section.id === sectionId)) return refuse("not-found");
     const requirementId = newId();
     const place = (await findLastPlace(store, sectionId)) + placeStep;
     const row = {
       id: requirementId, specificationId: specification.id, sectionId, place, clauseId: null, clauseRevision: null,
-      tailoring: {}, local: { title, text }, level, scope: forAll, verification: { method, text: verification },
+      tailoring: {}, local: { title, text }, level, scope: own ? { authorities: [actor.authorityId] } : forAll, verification: { method, text: verification },
     };
     await saveRequirements(store, [row], actor.personId, now);
     return { requirementId };

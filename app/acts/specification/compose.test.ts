@@ -80,10 +80,11 @@ onEachDatabase("composing", (store) => {
     const base = { specificationId, requirementId: first };
     await done(setLevel(as(store(), "demo-anna"), { ...base, revision: 1, level: "may" }));
     await done(setScope(as(store(), "demo-anna"), { ...base, revision: 2, authorities: ["demo-kalnmuiza"], lots: [] }));
-    await done(setVerification(as(store(), "demo-anna"), { ...base, revision: 3, method: "analysis", text: { en: "x", lv: "y" } }));
+    expect(await setVerification(as(store(), "demo-anna"), { ...base, revision: 3, method: "analysis", text: { en: "x", lv: "y" } })).toEqual({ refused: "local-annex" });
+    await done(setVerification(as(store(), "demo-peteris"), { ...base, revision: 3, method: "analysis", text: { en: "x", lv: "y" } }));
     const requirement = await findRequirement(store(), await found(store(), specificationId), first);
     expect(requirement).toMatchObject({ level: "may", scope: { authorities: ["demo-kalnmuiza"] }, verification: { method: "analysis" }, revision: 4 });
-    await done(setScope(as(store(), "demo-anna"), { ...base, revision: 4, authorities: ["demo-kalnmuiza", "demo-pohjaranna", "demo-ezerkrasts"], lots: [] }));
+    await done(setScope(as(store(), "demo-peteris"), { ...base, revision: 4, authorities: ["demo-kalnmuiza", "demo-pohjaranna", "demo-ezerkrasts"], lots: [] }));
     expect((await findRequirement(store(), await found(store(), specificationId), first))?.scope).toEqual({});
     expect(await setScope(as(store(), "demo-anna"), { ...base, revision: 5, authorities: ["outsider"], lots: [] })).toEqual({ refused: "not-found" });
   });
@@ -141,6 +142,22 @@ onEachDatabase("composing", (store) => {
     expect(await renameSection(as(store(), "demo-anna"), { specificationId, sectionId, revision: 1, title: { en: "X", lv: "X" } })).toMatchObject({ refused: "stale" });
     expect(await removeSection(as(store(), "demo-anna"), { specificationId, sectionId })).toEqual({ refused: "section-not-empty" });
     await done(removeSection(as(store(), "demo-anna"), { specificationId, sectionId: other.sectionId }));
+  });
+
+  test("a local annex is written by its own authority alone, text for some by those and the lead buyer", async () => {
+    const made = await aSpecification(store());
+    const clause = { ...made, title: { en: "T", lv: "T" }, text: { en: "X {{level}} y.", lv: "X {{level}} y." }, level: "should", method: "test", verification: { en: "v", lv: "v" }, own: true };
+    const { requirementId } = await done(addLocalClause(as(store(), "demo-mari"), clause));
+    const { requirementIds: [own = ""] } = await done(addClauses(as(store(), "demo-peteris"), { ...made, clauseIds: ["PLAIN-1"], withRequired: false, own: true }));
+    const scopes = (await findRequirements(store(), await found(store(), made.specificationId))).map(({ id, scope }) => [id, scope]);
+    expect(scopes).toEqual([[requirementId, { authorities: ["demo-pohjaranna"] }], [own, { authorities: ["demo-kalnmuiza"] }]]);
+    const level = (person: string, revision: number) => setLevel(as(store(), person), { specificationId: made.specificationId, requirementId, revision, level: "may" });
+    for (const person of ["demo-anna", "demo-peteris"]) expect(await level(person, 1)).toEqual({ refused: "local-annex" });
+    await done(level("demo-mari", 1));
+    await done(setScope(as(store(), "demo-mari"), { specificationId: made.specificationId, requirementId, revision: 2, authorities: ["demo-pohjaranna", "demo-ezerkrasts"], lots: [] }));
+    expect(await level("demo-peteris", 3)).toEqual({ refused: "text-of-others" });
+    await done(level("demo-anna", 3));
+    expect(await retireRequirement(as(store(), "demo-anna"), { specificationId: made.specificationId, requirementId: own, revision: 1, reason: "Not needed." })).toEqual({ refused: "local-annex" });
   });
 
   test("a local clause is a requirement like any other", async () => {

@@ -9,6 +9,7 @@ import { findAgreementInForce } from "~db/agreements";
 import { findBaseline } from "~db/baselines";
 import { findEventsUnscoped } from "~db/events";
 import { playNeeds } from "~db/demo-needs";
+import { findOtherUses, findOwnUses } from "~db/own-uses";
 import { findProcurement } from "~db/procurement";
 import { findRequirement, findRequirements, findRetired } from "~db/requirements";
 import { findSpecification, findSpecifications } from "~db/specifications";
@@ -20,7 +21,7 @@ import { agreeProcedure } from "../signing/agree-procedure";
 import { freezeSpecification } from "../signing/freeze-specification";
 import { signBaseline } from "../signing/sign-baseline";
 import { addClauses } from "./add-clauses";
-import { setScope } from "./change-requirement";
+import { setLevel, setScope } from "./change-requirement";
 import { enterValues } from "./enter-values";
 import { handOverLead, leaveSpecification, withdrawInvitation } from "./leaving";
 import { acceptParticipation, inviteParticipant } from "./participation";
@@ -150,6 +151,38 @@ onEachDatabase("leaving and joining late", (store) => {
     expect((await found(store(), specificationId)).specification.former).toMatchObject([{ authorityId: "outsider", acceptedAt: null, reason: "Not for us." }]);
     const procedure = { revision: 0, order: "parallel", steps: Object.fromEntries((await found(store(), specificationId)).specification.participants.map((one, index) => [one.authorityId, { place: index + 1, approvals: 0, signatures: 1 }])) };
     await done(agreeProcedure(as(store(), "demo-anna"), { specificationId, ...procedure }));
+  });
+
+  test("who joins can start with what it used elsewhere; a decision for the same value stays, one for another lapses", async () => {
+    const elsewhere = await composed(["NUMBER-1", "SET-1"]);
+    const [number = "", set = ""] = elsewhere.requirementIds;
+    const enter = (person: string, specificationId: string, requirementId: string, values: object) => done(enterValues(as(store(), person), { specificationId, requirementId, values }));
+    await enter("demo-mari", elsewhere.specificationId, number, { availability: 97 });
+    await enter("demo-mari", elsewhere.specificationId, set, { formats: ["xml"] });
+    await done(setLevel(as(store(), "demo-mari"), { specificationId: elsewhere.specificationId, requirementId: set, revision: 1, level: "may" }));
+
+    const made = await aSpecification(store());
+    await done(leaveSpecification(as(store(), "demo-mari"), { specificationId: made.specificationId, reason: "Later." }));
+    const { requirementIds: [first = "", second = ""] } = await done(addClauses(as(store(), "demo-anna"), { ...made, clauseIds: ["NUMBER-1", "SET-1"], withRequired: true }));
+    for (const [person, availability, formats] of [["demo-anna", 96, ["json"]], ["demo-peteris", 97, ["xml"]]] as const) {
+      await enter(person, made.specificationId, first, { availability });
+      await enter(person, made.specificationId, second, { formats });
+    }
+    for (const [requirementId, parameterId, value] of [[first, "availability", 97], [second, "formats", ["json", "xml"]]] as const) {
+      const { settlementId } = await done(proposeSettlement(as(store(), "demo-anna"), { specificationId: made.specificationId, requirementId, parameterId, kind: "joint", value, reason: "R" }));
+      await done(voteOnSettlement(as(store(), "demo-peteris"), { specificationId: made.specificationId, requirementId, settlementId, agrees: true }));
+    }
+    await done(inviteParticipant(as(store(), "demo-anna"), { specificationId: made.specificationId, authorityId: "demo-pohjaranna" }));
+    const invited = await found(store(), made.specificationId, "demo-mari");
+    const mari = { ...invited, actor: as(store(), "demo-mari").actor };
+    expect((await findOwnUses(store(), mari, ["NUMBER-1"]))[0]).toEqual({ clauseId: "NUMBER-1", parameterId: "availability", value: 97 });
+    expect(await findOtherUses(store(), mari, ["SET-1"])).toMatchObject([{ clause: { id: "SET-1" }, level: "may", specificationId: elsewhere.specificationId }]);
+    const { entered } = await done(acceptParticipation(as(store(), "demo-mari"), { specificationId: made.specificationId, takeDefaults: true }));
+    expect(entered).toEqual([first, second]);
+    expect(await requirement(made.specificationId, first)).toMatchObject({ settlements: [{ outcome: "accepted" }] });
+    const other = await requirement(made.specificationId, second);
+    expect(other?.settlements).toMatchObject([{ outcome: "lapsed" }]);
+    expect(other?.values.find((own) => own.authorityId === "demo-pohjaranna")?.value).toEqual(["xml"]);
   });
 
   test("joining a frozen specification takes it back to drafting with the reason; once signing has started nobody joins", async () => {

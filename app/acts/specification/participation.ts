@@ -1,11 +1,17 @@
 import { z } from "zod";
 import { refuse } from "~/domain/refusal";
+import { startValues } from "~/domain/specification/joining";
 import { stateOf } from "~/domain/specification/specification";
+import { normalValue } from "~/domain/specification/value";
 import { typed } from "~/domain/text-input";
 import { saveReopening } from "~db/baselines";
+import { findOwnUses } from "~db/own-uses";
 import { findAuthorities } from "~db/people";
+import { findRequirements } from "~db/requirements";
 import { saveParticipant, saveParticipantReturns, saveParticipationAccepted } from "~db/save-specification";
-import { specificationAct } from "../act";
+import type { FoundSpecification } from "~db/specifications";
+import { type Context, specificationAct } from "../act";
+import { enterOwnValues } from "./enter-values";
 
 /** Before signing starts an authority can still join; what was frozen and approved then lapses. */
 const canJoin = new Set(["drafting", "frozen"]);
@@ -27,13 +33,14 @@ export const inviteParticipant = specificationAct({
   },
 });
 
-/** Accepts the invitation for the acting authority. A frozen specification goes back to drafting, with the reason. */
+/** Accepts the invitation for the acting authority, with its start values where it wants them. A frozen specification goes back to drafting, with the reason. */
 export const acceptParticipation = specificationAct({
   name: "participation.accepted",
   may: "participation:accept",
   when: "any",
-  input: z.object({ reason: typed(2000).default("") }),
-  async perform({ store, actor, specification, now }, { reason }) {
+  input: z.object({ reason: typed(2000).default(""), takeDefaults: z.boolean().default(false) }),
+  async perform(context, { reason, takeDefaults }) {
+    const { store, actor, specification, now } = context;
     const state = stateOf(specification);
     if (!canJoin.has(state)) return refuse("signing-started");
     if (state === "frozen" && specification.baseline) {
@@ -41,6 +48,19 @@ export const acceptParticipation = specificationAct({
       await saveReopening(store, { baselineId: specification.baseline.id, authorityId: actor.authorityId, personId: actor.personId, kind: "reopened", reason }, now);
     }
     await saveParticipationAccepted(store, specification.id, actor.authorityId, actor.personId, now);
-    return { authorityId: actor.authorityId };
+    return { authorityId: actor.authorityId, entered: takeDefaults ? await enterStartValues(context) : [] };
   },
 });
+
+/** Enters what the acting authority starts with: its own values for the clauses elsewhere, else the library's. */
+async function enterStartValues(context: Context & FoundSpecification): Promise<string[]> {
+  const requirements = await findRequirements(context.store, context);
+  const uses = await findOwnUses(context.store, context, requirements.flatMap((one) => one.clause?.id ?? []));
+  const { start } = startValues({ authorityId: context.actor.authorityId, requirements, uses });
+  const entered: string[] = [];
+  for (const requirement of requirements) {
+    const own = start.filter((one) => one.requirementId === requirement.id).map(({ parameter, value }) => ({ parameterId: parameter.id, value: normalValue(parameter, value) }));
+    if ((await enterOwnValues(context, requirement, own)).length > 0) entered.push(requirement.id);
+  }
+  return entered;
+}

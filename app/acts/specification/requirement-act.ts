@@ -2,6 +2,7 @@ import { z } from "zod";
 import { canonicalJson } from "~/domain/canonical-json";
 import type { Permission } from "~/domain/people/permission";
 import { type Refusal, isRefusal, refuse } from "~/domain/refusal";
+import { layerOf, mayChange } from "~/domain/specification/layer";
 import type { Requirement } from "~/domain/specification/requirement";
 import { findRequirement } from "~db/requirements";
 import { saveRequirement } from "~db/save-requirement";
@@ -14,8 +15,8 @@ type Change = Parameters<typeof saveRequirement>[2];
 type Given = Context & FoundSpecification;
 
 /**
- * An act that changes what one requirement says. It finds the requirement, refuses a write that was based
- * on another revision (and hands over what stands there now), and saves the change.
+ * An act that changes what one requirement says. It finds the requirement, refuses who may not change its layer and a
+ * write that was based on another revision (and hands over what stands there now), and saves the change.
  */
 export function requirementAct<Fields extends z.ZodRawShape>(definition: {
   name: string;
@@ -37,6 +38,9 @@ export function requirementAct<Fields extends z.ZodRawShape>(definition: {
       const base = RequirementInput.parse(input);
       const requirement = await findRequirement(store, context, base.requirementId);
       if (!requirement) return refuse("not-found");
+      const participantIds = context.specification.participants.map((one) => one.authorityId);
+      if (!mayChange(requirement.scope, participantIds, { authorityId: context.actor.authorityId, lead: context.standing === "lead" }))
+        return layerOf(requirement.scope, participantIds) === "local" ? refuse("local-annex") : refuse("text-of-others");
       if (requirement.revision !== base.revision) return refuse("stale", requirement);
 
       // Parsed twice because a generic extension loses its own type; transforms here are idempotent.

@@ -67,6 +67,7 @@ test("amendments of different authorities that want different things collide; so
   expect(of([amendment("1", "A", "may"), amendment("2", "B", "scope", "scope")])).toEqual([]);
   expect(of([amendment("1", "A", "may"), amendment("2", "B", "should")])).toMatchObject([{ key: "level:r", kind: "level", sides: [{ authorities: ["A"] }, { authorities: ["B"] }] }]);
   expect(of([amendment("1", "A", "may")], ["A"])).toEqual([]);
+  expect(of([amendment("1", "gone", "may"), amendment("2", "B", "should")], ["B"])).toEqual([]);
   expect(of([amendment("1", "A", "may")], ["A", "C", "gone"])[0]?.sides).toEqual([
     { want: { kind: "amendment", amendmentIds: ["1"] }, authorities: ["A"] },
     { want: { kind: "as-it-stands" }, authorities: ["C"] },

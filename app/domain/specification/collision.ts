@@ -142,9 +142,11 @@ const lotsMeet = (a: Scope, b: Scope): boolean => !a.lots || !b.lots || a.lots.s
 
 /** Where different authorities have different open amendments, or one of them stands against what others accept as it stands. */
 function contested({ requirements, amendments, acceptances, participantIds }: CollidingSpecification): Collision[] {
-  const amended = new Set(amendments.map((one) => one.requirementId));
+  // What only someone who has left still proposes is no side: the vote on it ends by the rule.
+  const proposed = amendments.map((one) => ({ ...one, authorities: one.authorities.filter((id) => participantIds.includes(id)) })).filter((one) => one.authorities.length > 0);
+  const amended = new Set(proposed.map((one) => one.requirementId));
   return requirements.filter(({ id }) => amended.has(id)).flatMap((requirement) => {
-    const own = amendments.filter((one) => one.requirementId === requirement.id);
+    const own = proposed.filter((one) => one.requirementId === requirement.id);
     const aspects = new Map(own.map(({ aspect, parameterId }) => [keyOf(aspect, requirement.id, ...(parameterId ? [parameterId] : [])), { aspect, parameterId }]));
     const accepting = acceptances.filter((one) => one.requirementId === requirement.id).map((one) => one.authorityId);
     return [...aspects].flatMap(([key, { aspect, parameterId }]) => {

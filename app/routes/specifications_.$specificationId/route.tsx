@@ -22,6 +22,7 @@ import { common, languageNames } from "~/messages/common";
 import { signing } from "~/messages/signing";
 import { criteria } from "~/messages/criteria";
 import { needs } from "~/messages/needs";
+import { joiningWords } from "~/messages/joining";
 import { guideWords, updateWords } from "~/messages/packs";
 import { findTemplates } from "~db/library";
 import { findTemplateIdUnscoped } from "~db/specifications";
@@ -50,6 +51,7 @@ export default function Overview() {
       {invited && (
         <Notice tone="amber" title={say(words.acceptTitle)}>
           <p>{say(words.acceptText)}</p>
+          <p><a href={`${at}/joining`}>{say(joiningWords.title)}</a></p>
           {mayAccept && <form method="post" action={`${at}/participation`}><Once /><Button>{say(words.accept)}</Button></form>}
         </Notice>
       )}

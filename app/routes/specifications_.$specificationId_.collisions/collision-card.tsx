@@ -1,7 +1,6 @@
 import type { ComponentProps, ReactNode } from "react";
 import { Button, ButtonLink } from "~/components/button";
 import { Card } from "~/components/card";
-import { Facts } from "~/components/facts";
 import { Once } from "~/components/once";
 import { useRejection } from "~/components/rejection";
 import { useSay } from "~/components/say";
@@ -67,7 +66,13 @@ export function CollisionCard({ at, row, query, maySettle, mayAssign }: Collisio
   if (settlement) return <SettlementCard at={at} collision={{ ...settlement, title: row.titles[0] ?? "" }} mayVote={maySettle} mayPropose={false}>{work}</SettlementCard>;
   return (
     <Card title={row.titles.join(" ↔ ")} tags={<Tag tone="red">{say(collisionKindNames[kind])}</Tag>}>
-      <Facts items={row.sides.map(({ names, want }) => ({ label: want, value: names }))} />
+      <ul>
+        {row.sides.map(({ names, want, amendmentIds }) => (
+          <li key={names + want}>
+            {names}: {want} {amendmentIds.map((id) => <a key={id} href={`${at}/amendments/${id}`}>{say(words.amendment)}</a>)}
+          </li>
+        ))}
+      </ul>
       <p>{say(kind === "alternative" ? words.alternativeText : words.amendmentText)}</p>
       <RequirementLinks at={at} row={row} />
       {work}

@@ -10,6 +10,7 @@ import type { ValueStatus } from "~/domain/specification/value";
 import type { RequirementPage } from "~/http/open-requirement";
 import { levelNames } from "~/messages/common";
 import { compose, requirementWords as words } from "~/messages/compose";
+import { layerWords } from "~/messages/layers";
 import { methodNames } from "~/messages/library";
 import { specification } from "~/messages/specification";
 
@@ -32,7 +33,7 @@ export function RequirementSide({ page, level, retired, verification, sections, 
   const revision = String(page.revision);
   return (
     <aside className="side stack" aria-label={page.requirementTitle}>
-      {!page.mayEdit && <p className="hint">{say(specification.readOnly)}</p>}
+      {!page.mayEdit && <p className="hint">{page.textOf ? say(page.textOf.layer === "local" ? layerWords.localHint : layerWords.subsetHint, { authority: page.textOf.names }) : say(specification.readOnly)}</p>}
       {values.length > 0 && (
         <section className="stack">
           <h2>{say(words.values)}</h2>

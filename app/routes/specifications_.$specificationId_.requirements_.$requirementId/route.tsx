@@ -11,6 +11,7 @@ import { useSay } from "~/components/say";
 import { Comments } from "~/components/comments";
 import { LevelTag, Tag } from "~/components/tag";
 import { Redline, Wording } from "~/components/wording";
+import { layerOf } from "~/domain/specification/layer";
 import { verificationOf } from "~/domain/specification/requirement";
 import { parameterStates } from "~/domain/specification/value";
 import { formatDate } from "~/domain/wording/format";
@@ -25,6 +26,7 @@ import { changesOf, referencedBy, segmentsOf } from "~/http/requirement-text";
 import { languageNames } from "~/messages/common";
 import { historyWords } from "~/messages/history";
 import { compose, requirementWords as words } from "~/messages/compose";
+import { layerNames } from "~/messages/layers";
 import { AgreementCard } from "./agreement-card";
 import { RequirementSide } from "./requirement-side";
 
@@ -48,6 +50,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       language, segments: segmentsOf(requirement, specification, language, referenced),
       changes: changesOf(requirement, specification, language, referenced),
     })),
+    layer: layerOf(scope, specification.participants.map((one) => one.authorityId)),
     scope: { authorities: (scope.authorities ?? []).map((id) => names.get(id) ?? id), lots: (scope.lots ?? []).map((id) => lots.get(id) ?? 0) },
     verification: verificationOf(requirement),
     sections: specification.sections.filter((one) => one.id !== sectionId).map(({ id, title }) => ({ id, title })),
@@ -57,10 +60,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 export default function RequirementDetail() {
   const data = useLoaderData<typeof loader>();
-  const { page, clause, level, retired, texts, scope, sectionId, undo, exceptions, comments, positions } = data;
+  const { page, clause, layer, level, retired, texts, scope, sectionId, undo, exceptions, comments, positions } = data;
   const { say, language } = useSay();
   const changed = texts.filter((one) => one.changes.length > 0);
-  const tags = [...scope.authorities, ...scope.lots.map((lot) => say(compose.lot, { number: lot })), ...(clause ? [] : [say(compose.local)])];
+  const tags = [...(layer === "common" ? [] : [say(layerNames[layer])]), ...scope.authorities, ...scope.lots.map((lot) => say(compose.lot, { number: lot })), ...(clause ? [] : [say(compose.local)])];
   return (
     <Page title={page.requirementTitle} breadcrumb={requirementCrumbs(page, false)} state={<><LevelTag level={level} />{tags.map((tag) => <Tag key={tag}>{tag}</Tag>)}</>}>
       {undo && <Saved at={page.at} undo={undo} />}

@@ -4,12 +4,15 @@ import { useSay } from "~/components/say";
 import { LevelTag, Tag } from "~/components/tag";
 import { Wording } from "~/components/wording";
 import type { Level } from "~/domain/library/clause";
+import type { Layer } from "~/domain/specification/layer";
 import type { Segment } from "~/domain/wording/wording";
 import { compose } from "~/messages/compose";
+import { layerNames } from "~/messages/layers";
 
 interface Row {
   id: string;
   number: string;
+  layer: Layer;
   level: Level;
   title: string;
   segments: Segment[];
@@ -24,7 +27,7 @@ interface Row {
 /** A requirement among its neighbours. */
 export function RequirementRow({ at, lang, row, movable }: { at: string; lang: string; row: Row; movable: boolean }) {
   const { say } = useSay();
-  const { id, number, level, title, segments, tailored, local, authorities, lots, first, last } = row;
+  const { id, number, layer, level, title, segments, tailored, local, authorities, lots, first, last } = row;
   const href = `${at}/requirements/${id}`;
   const content = (
     <div className="stack">
@@ -35,6 +38,7 @@ export function RequirementRow({ at, lang, row, movable }: { at: string; lang: s
       </h2>
       <p className="row">
         <LevelTag level={level} />
+        {layer !== "common" && <Tag tone={layer === "local" ? "amber" : "blue"}>{say(layerNames[layer])}</Tag>}
         {tailored && <Tag tone="blue">{say(compose.tailored)}</Tag>}
         {local && <Tag>{say(compose.local)}</Tag>}
         {authorities.map((name) => <Tag key={name}>{name}</Tag>)}

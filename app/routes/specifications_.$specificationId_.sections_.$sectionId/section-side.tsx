@@ -2,6 +2,7 @@ import { ButtonLink, PostButton } from "~/components/button";
 import { useSay } from "~/components/say";
 import { amendmentWords } from "~/messages/amendments";
 import { compose } from "~/messages/compose";
+import { layerWords } from "~/messages/layers";
 import { positionWords } from "~/messages/positions";
 import { specification as words } from "~/messages/specification";
 
@@ -32,6 +33,7 @@ export function SectionSide({ at, mayEdit, mayAccept, mayPropose, first, last, e
       <p className="row">
         <ButtonLink href={`${at}/clauses`}>{say(compose.fromLibrary)}</ButtonLink>
         <ButtonLink variant="secondary" href={`${at}/local-clauses`}>{say(compose.writeOwn)}</ButtonLink>
+        <ButtonLink variant="secondary" href={`${at}/local-clauses?own=yes`}>{say(layerWords.addOwn)}</ButtonLink>
       </p>
       <p className="hint">{say(compose.moveHint)}</p>
       {agreeing}

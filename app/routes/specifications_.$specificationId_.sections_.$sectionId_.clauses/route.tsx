@@ -6,6 +6,7 @@ import { ClauseFilters } from "~/components/clause-filters";
 import { ErrorSummary } from "~/components/form";
 import { Empty, Notice } from "~/components/notice";
 import { Once } from "~/components/once";
+import { OnlyOwn } from "~/components/only-own";
 import { Page } from "~/components/page";
 import { Pagination } from "~/components/pagination";
 import { useRejection } from "~/components/rejection";
@@ -41,7 +42,7 @@ export const action = (args: ActionFunctionArgs) =>
   perform(args, addClauses, ({ alongWith, conflicts }) => {
     const search = new URLSearchParams([["along", alongWith.join(",")], ...conflicts.map((pair) => ["conflict", `${pair.clause}~${pair.with}`])]);
     return `/specifications/${args.params.specificationId}/sections/${args.params.sectionId}?${search.toString()}`;
-  }, (input) => ({ clauseIds: [], ...input, withRequired: input.withRequired === "yes" }));
+  }, (input) => ({ clauseIds: [], ...input, withRequired: input.withRequired === "yes", own: input.own === "yes" }));
 
 export default function Pick() {
   const { id, title, section, query, facets, rows, page, pages, may } = useLoaderData<typeof loader>();
@@ -70,6 +71,7 @@ export default function Pick() {
                 <input type="checkbox" name="withRequired" value="yes" defaultChecked />
                 <span>{say(compose.withRequired)}</span>
               </label>
+              <OnlyOwn />
               <Button>{say(compose.addChosen)}</Button>
             </>
           )}
