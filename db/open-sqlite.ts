@@ -100,7 +100,7 @@ function runnerOf(connection: Database.Database, file: string, count: () => void
     // SQLite has undone everything by itself after a full disk; saying so again would hide why.
     if (text === "rollback" && !connection.inTransaction) return { rows: [] };
     try {
-      const statement = prepared.get(text) ?? connection.prepare(text);
+      const statement = prepared.get(text) ?? connection.prepare<unknown[]>(text);
       if (prepared.size >= 500) prepared.clear();
       prepared.set(text, statement);
       if (!statement.reader) {
