@@ -29,7 +29,7 @@ export const joiningWords = {
   onlyPeople: { en: "only people can settle it", lv: "var izšķirt tikai cilvēki" },
   moved: { en: "Proposals that would move", lv: "Priekšlikumi, kas mainītos" },
   before: { en: "Now", lv: "Tagad" },
-  then: { en: "Then", lv: "Pēc tam" },
+  afterwards: { en: "Then", lv: "Pēc tam" },
   deviations: { en: "Clauses that your authority has otherwise elsewhere", lv: "Prasības, kas jūsu iestādei citur ir citādas" },
   where: { en: "Where", lv: "Kur" },
   what: { en: "What is different there", lv: "Kas tur atšķiras" },

@@ -37,7 +37,7 @@ export function JoiningTables({ at, changes: { differs, collisions, moved, devia
         rows={differs.rows.map((row) => ({ key: row.key, cells: [named(row), row.yours, row.theirs, say(row.from === "own" ? words.fromOwn : words.fromLibrary)] }))} />
       <Changes title={words.collisions} columns={[words.requirement, words.yours, words.proposal]} more={collisions.more}
         rows={collisions.rows.map((row) => ({ key: row.key, cells: [named(row), row.yours, <>{row.proposal} {row.reopens && <Tag tone="amber">{say(words.reopens)}</Tag>}</>] }))} />
-      <Changes title={words.moved} columns={[words.requirement, words.before, words.then]} more={moved.more}
+      <Changes title={words.moved} columns={[words.requirement, words.before, words.afterwards]} more={moved.more}
         rows={moved.rows.map((row) => ({ key: row.key, cells: [named(row), row.from, row.to] }))} />
       <Changes title={words.deviations} columns={[words.requirement, words.where, words.what]} more={deviations.more}
         rows={deviations.rows.map((row) => ({ key: row.key, cells: [<a key="r" href={`${at}/requirements/${row.requirementId}`}>{row.title}</a>, <a key="s" href={`/specifications/${row.specificationId}`}>{row.where}</a>, row.what] }))} />
