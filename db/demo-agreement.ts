@@ -5,6 +5,7 @@ import type { Context } from "~/acts/act";
 import { type Agreement, type Responsibility, ruleOfKind } from "~/domain/agreement/agreement";
 import { done } from "./demo";
 import { mandates } from "./demo-cast";
+import { isInForce } from "~/domain/people/mandate";
 import { findMandatesOfParticipants } from "./mandates";
 import { findSpecification } from "./specifications";
 
@@ -72,7 +73,8 @@ export async function playAgreement(as: (personId: string) => Context, { specifi
   const recorder = as("demo-anna");
   const found = await findSpecification(recorder.store, recorder.actor, specificationId);
   if (!found) throw new Error("The example's specification is gone");
-  const held = await findMandatesOfParticipants(recorder.store, found);
+  const day = recorder.now.toISOString().slice(0, 10);
+  const held = (await findMandatesOfParticipants(recorder.store, found)).filter((one) => isInForce(one, day));
   const signatories = found.specification.participants.flatMap(({ authorityId }) =>
     held.filter((one) => one.authorityId === authorityId).toSorted((a, b) => rank(a.personId) - rank(b.personId)).slice(0, 1).map(({ id }) => ({ authorityId, mandateId: id })),
   );

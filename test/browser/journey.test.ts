@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
+import { ruleOfKind } from "~/domain/agreement/agreement";
+import { playAgreement } from "~db/demo-agreement";
 import { password } from "~db/demo-cast";
 import { button, seat as seatAt, startBrowser } from "../support/browser";
+import { as } from "../support/cast";
 import { type RunningServer, startServer } from "../support/server";
 
 let server: RunningServer;
@@ -44,6 +47,9 @@ describe.each([["with JavaScript", true], ["without JavaScript", false]] as cons
       await button(page, "Accept the invitation").click();
       await page.getByText("Your authority is invited").waitFor({ state: "detached" });
     }
+    // How they record it on screen is a journey of its own.
+    const decisions = { rules: { general: ruleOfKind("majority"), topics: {} }, weights: {}, vetoes: [] };
+    await playAgreement((personId) => as(server.store, personId), { specificationId: at.split("/").at(-1) ?? "", confirmedBy: ["demo-peteris", "demo-mari"] }, decisions);
 
     await anna.goto(at);
     await anna.getByLabel("Title of the section (English)").fill("Devices");
@@ -188,7 +194,7 @@ describe.each([["with JavaScript", true], ["without JavaScript", false]] as cons
     const shown = await anna.locator("main").textContent();
     expect(shown).toContain("Mari {{level}} write");
     expect(await anna.getByLabel("Text (English)").inputValue()).toContain("Anna {{level}} write");
-    await button(anna, "Save").click();
+    await button(anna, "Save the merged text").click();
     await anna.locator(".clause", { hasText: "Anna" }).first().waitFor();
   }, 60_000);
 });

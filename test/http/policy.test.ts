@@ -13,12 +13,14 @@ import { addSignedFile } from "~/acts/signing/add-signed-file";
 import { createOwnPack } from "~/acts/library/own-pack";
 import { writeComment } from "~/acts/specification/comment";
 import { proposeAmendment } from "~/acts/specification/propose-amendment";
+import { inviteParticipant } from "~/acts/specification/participation";
 import { proposeSettlement } from "~/acts/specification/settle";
 import { parameterStates } from "~/domain/specification/value";
 import { actorOf, done } from "~db/demo";
 import { people } from "~db/demo-cast";
 import { savePasskey } from "~db/passkeys";
 import { saveAuthority, saveMember, savePerson } from "~db/people";
+import { findNotices } from "~db/notices";
 import { findProcurement } from "~db/procurement";
 import { findRequirements } from "~db/requirements";
 import { findSpecification, findSpecifications } from "~db/specifications";
@@ -78,6 +80,9 @@ async function addressParameters() {
   const { settlementId } = await done(
     proposeSettlement(context, { specificationId: draftId, requirementId: colliding?.requirement.id, parameterId: colliding?.state.parameter.id, kind: "separate", reason: "Test" }),
   );
+  await store.transaction(() => saveAuthority(store, { id: "guest", name: "Guest", country: "EE" }, new Date()));
+  await done(inviteParticipant(context, { specificationId: draftId, authorityId: "guest" }));
+  const [notice] = await findNotices(store, anna, { limit: 1, offset: 0 });
   const { commentId } = await done(writeComment(context, { specificationId: draftId, kind: "question", text: "Test" }));
   const agreed = await done(attachAgreementFile(context, { specificationId: draftId, revision: 1, fileName: "a.pdf", bytes: new Uint8Array([1]) }));
   const { token } = await done(inviteMember({ ...context, actor: actorOf("demo-ieva") }, { email: "someone@example.eu", roles: ["officer"] }));
@@ -98,7 +103,7 @@ async function addressParameters() {
     signedRequirementId: signed ? ((await findRequirements(store, { specification: signed }))[0]?.id ?? "") : "",
     fileId: agreed.file.id, passkeyId: passkey.id, amendmentId, signedFileId: added.file.id, exceptionId: "none", mandateId,
     itemId: procurement.items[0]?.id ?? "", criterionId: procurement.criteria.schemes[0]?.criteria[0]?.id ?? "",
-    commentId, noticeId: "none", redline: "1.en.html", exportId: await anExport(), packId: "own", draftId: "OWN-1", importId, format: "json",
+    commentId, noticeId: notice?.id ?? "", authorityId: "guest", redline: "1.en.html", exportId: await anExport(), packId: "own", draftId: "OWN-1", importId, format: "json",
     specificationId: draftId, settlementId, token, requirementId: colliding?.requirement.id ?? "", sectionId: colliding?.requirement.sectionId ?? "",
     clauseId: requirements.find((one) => one.clause)?.clause?.id ?? "", number: "1", file: "specification.en.json", name: "evidence-1.json", hash: signed?.baseline?.sha256 ?? "",
   };
@@ -157,6 +162,7 @@ describe.each(Object.entries(kinds))("%s", (_, who) => {
     if (!who) return method === "GET" ? "sign-in" : "signed out";
     if (typeof policy === "object" && !who.roles.some((role) => role === policy.role)) return "forbidden";
     if (path.includes(":passkeyId") && who.personId !== "demo-zane") return "nothing there";
+    if (path.includes(":noticeId") && who.personId !== "demo-anna") return "nothing there";
     // An own pack is there for its authority only; drafts are never released in this test, so a released pack is not there for anyone.
     if (path === "/library/packs/:packId") return "nothing there";
     const own = who.authorityId === "demo-ezerkrasts";

@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { startPostgres } from "./postgres";
 
 declare module "vitest" {
   interface ProvidedContext {
     postgres: string | null;
+    /** Of this run alone: what several test files share. */
+    folder: string;
   }
 }
 
@@ -13,5 +18,10 @@ export default async function setup(project: TestProject) {
   if (!running && process.env.REQUIRE_POSTGRES === "1") throw new Error("PostgreSQL is required here, but its programs were not found");
   if (!running) console.warn("PostgreSQL was not found: the tests run on SQLite only.");
   project.provide("postgres", running?.url ?? null);
-  return () => running?.stop();
+  const folder = mkdtempSync(join(tmpdir(), "jointspec-tests-"));
+  project.provide("folder", folder);
+  return async () => {
+    rmSync(folder, { recursive: true, force: true });
+    await running?.stop();
+  };
 }

@@ -11,6 +11,7 @@ import { packageRoot } from "~db/migrations";
 import { openStore } from "~db/open";
 import { publishLibrary, readLibrary } from "~db/publish-library";
 import type { Store } from "~db/store";
+import { copyOfExample } from "./example-database";
 import { freePort } from "./postgres";
 
 export interface RunningServer {
@@ -28,9 +29,12 @@ export interface RunningServer {
 export async function startServer(address?: string, workerFolder = join(packageRoot, "build"), settings: Record<string, string> = {}): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), "jointspec-server-"));
   const database = address ?? join(folder, "test.db");
+  if (address === undefined) await copyOfExample(database);
   const store = await openStore(database);
-  await publishLibrary(store, readLibrary(), new Date());
-  await ensureWorkedExample(store);
+  if (address !== undefined) {
+    await publishLibrary(store, readLibrary(), new Date());
+    await ensureWorkedExample(store);
+  }
 
   const port = await freePort();
   const config = readConfig({ PORT: String(port), DATABASE_URL: "x", ...settings });

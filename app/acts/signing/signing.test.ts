@@ -157,7 +157,7 @@ onEachDatabase("deciding and signing", (store) => {
     await done(setScope(as(store(), "demo-anna"), { specificationId, requirementId: first, revision: 1, authorities: ["demo-kalnmuiza"], lots: [] }));
     const two = await done(freezeSpecification(as(store(), "demo-anna"), { specificationId }));
     await done(reopenSpecification(as(store(), "demo-anna"), { specificationId, number: two.number, reason: "Again" }));
-    await done(setLevel(as(store(), "demo-anna"), { specificationId, requirementId: first, revision: 2, level: "may" }));
+    await done(setLevel(as(store(), "demo-peteris"), { specificationId, requirementId: first, revision: 2, level: "may" }));
     const three = await done(freezeSpecification(as(store(), "demo-anna"), { specificationId }));
 
     const specification = await found(store(), specificationId);
@@ -218,9 +218,9 @@ onEachDatabase("deciding and signing", (store) => {
       await done(freezeSpecification(as(store(), "demo-anna"), made));
       return approvalsMissing((await found(store(), specificationId)).specification, "demo-ezerkrasts");
     };
-    expect(await again(() => done(setLevel(as(store(), "demo-anna"), { specificationId, requirementId: first, revision: 2, level: "may" })))).toBe(0);
+    expect(await again(() => done(setLevel(as(store(), "demo-peteris"), { specificationId, requirementId: first, revision: 2, level: "may" })))).toBe(0);
     expect((await findBaseline(store(), await found(store(), specificationId), 2))?.approvals.map((approval) => approval.name)).toEqual(["Marta Bērziņa"]);
-    expect(await again(() => done(setScope(as(store(), "demo-anna"), { specificationId, requirementId: first, revision: 3, authorities: [], lots: [] })))).toBe(1);
+    expect(await again(() => done(setScope(as(store(), "demo-peteris"), { specificationId, requirementId: first, revision: 3, authorities: [], lots: [] })))).toBe(1);
   });
 
   test("consent by exception goes back to the group and stands in the way until it is dealt with", async () => {

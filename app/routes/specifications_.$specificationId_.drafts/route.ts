@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { dropDraft, keepDraft } from "~/acts/specification/draft";
-import { actContext, ownPath } from "~/http/answer";
+import { actContext, ownPath, rejected } from "~/http/answer";
 import { readForm } from "~/http/form";
 
 /** Keeps what is being typed, or forgets it. What is kept is the person's own and does nothing. */
@@ -13,5 +13,5 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
     return redirect(ownPath(back?.[0]));
   }
   const outcome = await keepDraft(actContext(context), { ...place, revision: revision?.[0] ?? null, fields });
-  return "done" in outcome ? Response.json(outcome.done) : Response.json(null, { status: 422 });
+  return "done" in outcome ? Response.json(outcome.done) : rejected(outcome, { typed, input: {} });
 }
