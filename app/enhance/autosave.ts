@@ -41,7 +41,10 @@ export function autosave(form: HTMLFormElement) {
     clearTimeout(timer);
     timer = setTimeout(() => void save(), after);
   });
-  form.addEventListener("focusout", () => void save());
+  form.addEventListener("focusout", ({ relatedTarget }) => {
+    // Who goes to the button is about to send it.
+    if (!(relatedTarget instanceof HTMLButtonElement && relatedTarget.form === form)) void save();
+  });
   form.addEventListener("submit", () => {
     sent = true;
     clearTimeout(timer);

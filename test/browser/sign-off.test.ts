@@ -3,14 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser, Page } from "playwright-core";
 import { addLocalClause } from "~/acts/specification/add-local-clause";
 import { freezeSpecification } from "~/acts/signing/freeze-specification";
-import { createSpecification } from "~/acts/specification/create-specification";
-import { acceptParticipation } from "~/acts/specification/participation";
-import { addSection } from "~/acts/specification/section";
 import { done } from "~db/demo";
 import { findMandates } from "~db/mandates";
-import { description, localClauses, password } from "~db/demo-cast";
+import { localClauses, password } from "~db/demo-cast";
 import { accessibilityFindings, button, overflows, seat as seatAt, startBrowser } from "../support/browser";
-import { as } from "../support/cast";
+import { aSpecification, as } from "../support/cast";
 import { type RunningServer, startServer } from "../support/server";
 
 let server: RunningServer;
@@ -29,10 +26,7 @@ const link = (page: Page, name: string | RegExp) => page.getByRole("link", { nam
 /** A frozen specification of the three authorities with two requirements of their own; gives its address. */
 async function frozen(name: string): Promise<string> {
   const { store } = server;
-  const input = { ...description, lots: [], title: { en: name, lv: name }, invited: ["demo-kalnmuiza", "demo-pohjaranna"] };
-  const { specificationId } = await done(createSpecification(as(store, "demo-anna"), input));
-  for (const person of ["demo-peteris", "demo-mari"]) await done(acceptParticipation(as(store, person), { specificationId }));
-  const { sectionId } = await done(addSection(as(store, "demo-anna"), { specificationId, title: { en: "Work", lv: "Darbs" } }));
+  const { specificationId, sectionId } = await aSpecification(store, { lots: [], title: { en: name, lv: name } });
   for (const clause of localClauses) await done(addLocalClause(as(store, "demo-anna"), { ...clause, specificationId, sectionId }));
   await done(freezeSpecification(as(store, "demo-anna"), { specificationId }));
   return `/specifications/${specificationId}`;

@@ -11,11 +11,12 @@ const Draft = Place.extend({ revision: z.coerce.number().int().nullable(), field
 /** Keeps what a person has typed so far. Nothing is proposed or published, so the log is not told; nobody else sees it. */
 export async function keepDraft(context: Context, raw: unknown): Promise<Outcome<{ savedAt: string }>> {
   const { store, actor, now } = context;
-  const parsed = Draft.safeParse(raw);
-  if (!parsed.success) return { invalid: errorsByField(parsed.error) };
-  const found = await findSpecification(store, actor, parsed.data.specificationId);
+  const named = Place.pick({ specificationId: true }).safeParse(raw);
+  const found = named.success ? await findSpecification(store, actor, named.data.specificationId) : null;
   if (!found) return refuse("not-found");
   if (!can(actor, "requirement:edit", found.standing)) return refuse("not-permitted");
+  const parsed = Draft.safeParse(raw);
+  if (!parsed.success) return { invalid: errorsByField(parsed.error) };
   const { revision, fields, ...place } = parsed.data;
   await store.transaction(() => saveDraft(store, actor, place, { revision, fields }, now));
   return { done: { savedAt: now.toISOString() } };
