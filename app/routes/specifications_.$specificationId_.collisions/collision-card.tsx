@@ -91,7 +91,8 @@ function AssignForm({ action, row }: { action: string; row: Row }) {
   const mine = rejection?.typed.collision?.[0] === row.key;
   const error = mine ? errorOf("dueOn") : undefined;
   // The summary of problems leads to the field by its plain name.
-  const [ownerField, dueField] = mine ? ["owner", "dueOn"] : [`owner-${row.key}`, `dueOn-${row.key}`];
+  // The filter beside the list has a field of that name too.
+  const [ownerField, dueField] = [`owner-${row.key}`, mine ? "dueOn" : `dueOn-${row.key}`];
   return (
     <details open={mine}>
       <summary>{say(words.assign)}</summary>
