@@ -1,6 +1,6 @@
 import { and, asc, desc, eq } from "drizzle-orm";
 import { z } from "zod";
-import type { Doing, RecordedFile, RecordedText, SpecificationRecord } from "~/domain/exporting/record";
+import { type Doing, type RecordedFile, type RecordedText, type SpecificationRecord, asEntryName } from "~/domain/exporting/record";
 import { evidenceOf } from "~/domain/signing/evidence";
 import { signedFilePath } from "~/domain/signing/signed-file";
 import { textOf } from "~/domain/specification/requirement";
@@ -74,7 +74,7 @@ async function findAgreements(store: Store, id: string): Promise<SpecificationRe
 async function findAgreementFiles(store: Store, id: string): Promise<RecordedFile[]> {
   const { agreementFiles } = store.t;
   const rows = await store.db.select().from(agreementFiles).where(eq(agreementFiles.specificationId, id)).orderBy(asc(agreementFiles.at), asc(agreementFiles.id));
-  return rows.map(({ id: fileId, name, bytes }) => ({ path: `agreement/${fileId}/${name}`, bytes: new Uint8Array(bytes) }));
+  return rows.map(({ id: fileId, name, bytes }) => ({ path: `agreement/${fileId}/${asEntryName(name)}`, bytes: new Uint8Array(bytes) }));
 }
 
 async function findPositions(store: Store, id: string): Promise<SpecificationRecord["positions"]> {

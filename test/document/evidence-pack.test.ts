@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { SpecificationRecord } from "~/domain/exporting/record";
+import { type SpecificationRecord, asEntryName } from "~/domain/exporting/record";
 import { evidencePackOf } from "~/exporters/evidence-pack/pack";
 import { recordTables } from "~/exporters/evidence-pack/tables";
 import { verifyAny } from "~/exporters/verify-any";
@@ -94,6 +94,10 @@ describe("whoever changes a pack is found out", () => {
     expect(await changed((files) => (files["manifest.json"] = strToU8("{}")))).toEqual([{ check: "readable", place: "manifest.json" }]);
     expect(await changed((files) => (files["log.jsonl"] = strToU8("{]\n")))).toMatchObject([{ check: "pack-files" }, { check: "events" }, { check: "checkpoint" }]);
   });
+});
+
+test("the name that somebody gave a file leads nowhere else", () => {
+  expect([asEntryName("../../etc/passwd"), asEntryName("a\\b\nc"), asEntryName("…/vienošanās.pdf"), asEntryName("")]).toEqual(["_/../etc/passwd".replaceAll("/", "_"), "a_b_c", "…_vienošanās.pdf", "file"]);
 });
 
 test("no cell is a formula", () => {

@@ -77,6 +77,9 @@ export interface RecordedFile {
   bytes: Uint8Array;
 }
 
+/** A name that somebody gave a file, as the last part of a path: it leads nowhere else, and stands on one line. */
+export const asEntryName = (name: string): string => name.replace(/[\p{Cc}/\\]/gu, "_").replace(/^\.+/, "_") || "file";
+
 /** Everything that is on record about a specification: what an evidence pack is written from. */
 export interface SpecificationRecord {
   specification: Specification;

@@ -90,8 +90,7 @@ function AssignForm({ action, row }: { action: string; row: Row }) {
   // Several forms stand on one page: what was typed belongs to the one that was sent.
   const mine = rejection?.typed.collision?.[0] === row.key;
   const error = mine ? errorOf("dueOn") : undefined;
-  // The summary of problems leads to the field by its plain name.
-  // The filter beside the list has a field of that name too.
+  // The summary of problems leads to the day by its plain name; the filter beside the list has an owner too.
   const [ownerField, dueField] = [`owner-${row.key}`, mine ? "dueOn" : `dueOn-${row.key}`];
   return (
     <details open={mine}>
