@@ -53,10 +53,11 @@ test("two officers change one sheet: the second sees both entries, and nothing i
   await link(first, /Second call/).click();
   const own = `${new URL(first.url()).pathname}/needs/own`;
   for (const page of [first, second]) await page.goto(own);
+  // Typed before the other saves: a sheet that nobody touched would be renewed under the pointer.
+  await inGroup(second, /^Training/, "Firm").fill("7.5");
   await inGroup(first, /^Training/, "Firm").fill("6");
   await button(first, "Save").click();
   await first.getByRole("heading", { level: 1, name: "Needs and money" }).waitFor();
-  await inGroup(second, /^Training/, "Firm").fill("7.5");
   await button(second, "Save").click();
   expect(await accessibilityFindings(second)).toEqual([]);
   await row(second, "Training: Firm", "7.5").getByText("6", { exact: true }).waitFor();

@@ -247,15 +247,17 @@ onEachDatabase("amendments", (store) => {
         const started = await start();
         const ids: string[] = [];
         for (const [index, one] of changes.entries()) ids.push((await done(propose(officers[index] ?? "demo-anna", started, one))).amendmentId);
+        const acceptedBefore = new Set<string>();
         let before = await now(started);
         for (const [who, which, how] of votes) {
           const id = ids[which % ids.length] ?? "";
           await vote(officers[who] ?? "", started.specificationId, id, how);
           const after = await now(started);
-          const ended = await amendment(started.specificationId, id);
-          const isNew = ended.outcome === "accepted" && after.revision !== before.revision;
+          // One vote can accept several: where the first narrows the scope, fewer authorities have a say about the others.
+          const accepted = (await findAmendments(store(), await found(store(), started.specificationId))).filter((one) => one.outcome === "accepted" && !acceptedBefore.has(one.id));
+          for (const one of accepted) acceptedBefore.add(one.id);
           // Only an acceptance changes anything, and then exactly what was proposed on what stood there.
-          expect(after).toEqual(isNew ? applied(before, ended, ended.outcomeAt ?? "") : before);
+          expect(after).toEqual(accepted.reduce((text, one) => applied(text, one, one.outcomeAt ?? ""), before));
           before = after;
         }
         const all = await findAmendments(store(), await found(store(), started.specificationId));

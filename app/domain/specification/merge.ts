@@ -1,4 +1,5 @@
-import { deltaBetween, tokensOf } from "./text-delta";
+import { diffArrays } from "diff";
+import { mostEdits, tokensOf } from "./text-delta";
 
 /** Words of a text from one place up to another, and what stands there instead. */
 interface Hunk {
@@ -22,31 +23,41 @@ const isSame = (a: Hunk, b: Hunk): boolean => a.from === b.from && a.to === b.to
 /** Changes that touch are not told apart: nobody knows which of them was meant to come first. */
 const meet = (a: Hunk, b: Hunk): boolean => a.from <= b.to && b.from <= a.to;
 
+/**
+ * A word keeps the blanks before it. Were blanks counted by themselves, the shortest way between two texts could pair blanks
+ * instead of words, and show a word that stayed as taken out and put in again.
+ */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let blanks = "";
+  for (const token of tokensOf(text)) {
+    if (token.trim()) words.push(blanks + token);
+    blanks = token.trim() ? "" : token;
+  }
+  return blanks ? [...words, blanks] : words;
+}
+
 function hunksOf(from: string, to: string): Hunk[] {
+  const changes = diffArrays(wordsOf(from), wordsOf(to), { maxEditLength: mostEdits });
+  if (!changes) return [{ from: 0, to: wordsOf(from).length, put: to }];
   const hunks: Hunk[] = [];
   let place = 0;
   let open: Hunk | null = null;
-  for (const step of deltaBetween(from, to)) {
-    if ("keep" in step) {
-      place += step.keep;
+  for (const { added, removed, value } of changes) {
+    if (!added && !removed) {
+      place += value.length;
       open = null;
       continue;
     }
-    if (!open) {
-      open = { from: place, to: place, put: "" };
-      hunks.push(open);
-    }
-    if ("add" in step) open.put += step.add;
-    else {
-      place += tokensOf(step.remove).length;
-      open.to = place;
-    }
+    if (!open) hunks.push((open = { from: place, to: place, put: "" }));
+    if (added) open.put += value.join("");
+    else open.to = place += value.length;
   }
   return hunks;
 }
 
 function put(base: string, hunks: readonly Hunk[]): string {
-  const words = tokensOf(base);
+  const words = wordsOf(base);
   let place = 0;
   let text = "";
   for (const hunk of hunks) {

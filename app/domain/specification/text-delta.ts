@@ -20,7 +20,7 @@ export interface RedlinePart {
 const tokens = /\{\{[^}]*\}\}|\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*|[\p{L}\p{M}]+(?:[-’'][\p{L}\p{M}]+)*|\s+|./gsu;
 
 /** Beyond this many differing words the whole text is shown as replaced: finding the shortest way would take seconds. */
-const mostEdits = 1000;
+export const mostEdits = 1000;
 
 /** A text in its words, spaces and signs. */
 export const tokensOf = (text: string): string[] => text.match(tokens) ?? [];
