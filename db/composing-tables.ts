@@ -183,7 +183,6 @@ export function composingTables(k: Kit, { authorities, people }: People, { speci
   }, (t) => [
     k.index("versions_of_specification").on(t.specificationId, t.at),
     k.index("versions_of_entity").on(t.entityId, t.kind),
-    k.index("versions_unrecorded").on(t.specificationId).where(sql`ordinal is null`),
   ]);
 
   return {

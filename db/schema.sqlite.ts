@@ -11,4 +11,6 @@ export const {
   procedures, needItems, authorityNeeds, awardCriteria,
   agreements, agreementFiles, agreementConfirmations, positions, amendments, amendmentVotes, collisionTasks,
   comments, notices, mailPreferences, drafts, versions,
+  publications, publicationFiles, tenderCalendars, rounds, clarifiers, vendors, vendorPeople, vendorLinks, vendorSessions, vendorRoles,
+  vendorAccess, questions, questionMessages, answerAgreements, publicComments, subscriptions, mails, statements,
 } = tables(sqliteKit as unknown as Kit);

@@ -12,6 +12,7 @@ import type { Tailoring } from "../app/domain/specification/tailoring";
 import type { Kit } from "./kit.postgres";
 import { composingTables } from "./composing-tables";
 import { libraryTables } from "./library-tables";
+import { marketTables } from "./market-tables";
 import { needsTables } from "./needs-tables";
 import { peopleTables } from "./people-tables";
 import { signingTables } from "./signing-tables";
@@ -140,6 +141,7 @@ export function tables(k: Kit) {
   const signing = signingTables(k, persons, specifications);
   const needs = needsTables(k, persons, specifications);
   const composing = composingTables(k, persons, { specifications, requirements });
+  const market = marketTables(k, persons, { specifications, requirements, baselines: signing.baselines });
 
   /** The append-only log. Each entry holds the hash of the one before it in its chain. */
   const events = k.table("events", {
@@ -166,7 +168,7 @@ export function tables(k: Kit) {
   });
 
   return {
-    ...persons, ...library, ...signing, ...needs, ...composing, specifications,
+    ...persons, ...library, ...signing, ...needs, ...composing, ...market, specifications,
     participants, sections, requirements, parameterValues, settlements, votes, events, doneOnce,
   };
 }
