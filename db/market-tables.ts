@@ -1,6 +1,7 @@
 // The tables of what the market sees and does: publications, rounds, vendors, their questions and statements, and who wants to hear of it.
 import { sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
+import type { RoundTexts } from "../app/domain/calendar/round";
 import type { PartlyLocalized } from "../app/domain/language";
 import type { Kit } from "./kit.postgres";
 import type { peopleTables } from "./people-tables";
@@ -69,8 +70,8 @@ export function marketTables(k: Kit, { authorities, people }: People, { specific
     answersUntil: k.time("answers_until").notNull(),
     /** IANA name of the time zone that the deadlines were set in. */
     timeZone: k.text("time_zone").notNull(),
-    /** In plain language, for those who do not read specifications. */
-    summary: k.json<PartlyLocalized>("summary").notNull(),
+    /** In plain language, with what was said when it was changed or closed. */
+    summary: k.json<RoundTexts>("summary").notNull(),
     closedAt: k.time("closed_at"),
     cancelledAt: k.time("cancelled_at"),
     revision: k.int("revision").notNull(),

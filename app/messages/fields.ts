@@ -35,6 +35,8 @@ export const fieldErrors = {
   currency: { en: "Enter a currency code such as EUR", lv: "Ievadiet valūtas kodu, piemēram, EUR" },
   "limit-and-currency": { en: "Give the limit and its currency, or neither", lv: "Norādiet ierobežojumu un tā valūtu vai nevienu no tiem" },
   "until-before-from": { en: "The last day is before the first", lv: "Pēdējā diena ir pirms pirmās" },
+  "wall-time": { en: "Enter a date and time such as 2026-12-01T12:00; when clocks go forward an hour is skipped", lv: "Ievadiet datumu un laiku, piemēram, 2026-12-01T12:00; pārejot uz vasaras laiku, viena stunda izpaliek" },
+  "time-zone": { en: "Choose a time zone such as Europe/Riga", lv: "Izvēlieties laika joslu, piemēram, Europe/Riga" },
   invalid: { en: "Check this entry", lv: "Pārbaudiet šo ierakstu" },
 } as const satisfies Record<string, Localized>;
 

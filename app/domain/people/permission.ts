@@ -52,6 +52,9 @@ const rules = {
   "baseline:seal": { roles: ["signatory"], standing: inside },
   "baseline:reject": { roles: ["signatory"], standing: inside },
   "baseline:except": { roles: ["signatory"], standing: inside },
+  "round:plan": { roles: ["officer"], standing: ["lead"] },
+  "calendar:set": { roles: ["officer"], standing: ["lead"] },
+  "comment:moderate": { roles: ["officer"], standing: inside },
   "document:export": { roles: everyone, standing: ["lead", "participant", "invited"] },
 } as const satisfies Record<string, Rule>;
 
