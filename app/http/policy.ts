@@ -1,5 +1,6 @@
 import type { Role } from "~/domain/people/member";
 import type { Permission } from "~/domain/people/permission";
+import { addressBook } from "./addresses";
 
 /**
  * Who may send what where. The gate asks this table before any route runs; an address that is not in it does not exist.
@@ -177,12 +178,10 @@ export const policies: readonly Entry[] = [
   { path: "/specifications/:specificationId/baselines/:number/signed-files/:signedFileId/file", get: "participant" },
 ];
 
-const compiled = policies.map((entry) => ({ entry, pattern: new RegExp(`^${entry.path.replace(/:[A-Za-z]+/g, "[^/]+")}$`) }));
+const entryAt = addressBook(policies.map((entry) => [entry.path, entry]));
 
 /** The policy of an address and method; null where there is none, and then nothing is there. */
 export function policyFor(method: string, path: string): Policy | null {
-  // A fixed word is a better match than a parameter: /specifications/new is no specification.
-  const matches = compiled.filter(({ pattern }) => pattern.test(path)).sort((a, b) => a.entry.path.split(":").length - b.entry.path.split(":").length);
-  const entry = matches[0]?.entry;
+  const entry = entryAt(path);
   return (method === "GET" || method === "HEAD" ? entry?.get : method === "POST" ? entry?.post : undefined) ?? null;
 }

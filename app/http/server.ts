@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { constants } from "node:zlib";
-import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler } from "express";
@@ -15,6 +14,7 @@ import { requestGate } from "./gate";
 import { exportRunner } from "./export-runner";
 import { securityHeaders } from "./headers";
 import { liveHub } from "./live/hub";
+import { pages } from "./pages";
 import { postOffice } from "./post-office";
 import { readerOf } from "./reader";
 import { visitorGate } from "./visitor";
@@ -54,29 +54,25 @@ export function webServer({ store, config, build, buildFolder, log }: Parts): We
   app.use(requestGate(config.origin), visitorGate(store, jar));
   app.all(
     "*",
-    createRequestHandler({
-      build,
-      mode: "production",
-      getLoadContext: (request, response) => ({
-        store,
-        config,
-        jar,
-        reader: readerOf(response),
-        nonce: response.locals.nonce,
-        language: response.locals.language,
-        token: response.locals.token,
-        visitor: response.locals.visitor,
-        address: request.ip ?? "",
-        reference: randomUUID().slice(0, 8),
-        workerFile,
-        exports,
-        live,
-        about: null,
-        importerFile: join(buildFolder, "importer-worker.js"),
-        signatureFile: join(buildFolder, "signature-worker.js"),
-        entryScript: build.assets.entry.module,
-      }),
-    }),
+    pages(build, (request, response) => ({
+      store,
+      config,
+      jar,
+      reader: readerOf(response),
+      nonce: response.locals.nonce,
+      language: response.locals.language,
+      token: response.locals.token,
+      visitor: response.locals.visitor,
+      address: request.ip ?? "",
+      reference: randomUUID().slice(0, 8),
+      workerFile,
+      exports,
+      live,
+      about: null,
+      importerFile: join(buildFolder, "importer-worker.js"),
+      signatureFile: join(buildFolder, "signature-worker.js"),
+      entryScript: build.assets.entry.module,
+    })),
   );
   app.use(lastResort(log));
 

@@ -130,6 +130,8 @@ async function addressOf(path: string): Promise<string> {
 test("every route of the application has a policy for what it answers, and every policy a route", () => {
   const routes = Object.values(server.build.routes).flatMap((route) => {
     if (!route || route.id === "root" || route.path === "*") return [];
+    // app/http/pages.ts serves each with its root alone.
+    expect(route.parentId).toBe("root");
     const path = `/${route.path ?? ""}`.replace(/\/$/, "") || "/";
     const { module } = route;
     return [{ path, get: Boolean(module.loader), post: Boolean(module.action) }];
