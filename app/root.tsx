@@ -3,6 +3,7 @@ import { Links, Meta, Outlet, isRouteErrorResponse, useRouteError, useRouteLoade
 import type { ReactNode } from "react";
 import { Frame } from "~/components/frame";
 import { Page } from "~/components/page";
+import { PublicFrame } from "~/components/public-frame";
 import { ScreenLanguage, useSay } from "~/components/say";
 import { common } from "~/messages/common";
 import { errorPage, errorWords } from "~/messages/error-pages";
@@ -24,6 +25,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return {
     language, nonce, entryScript, reference,
     path: url.pathname + url.search,
+    isPublic: /^\/published(\/|$)/.test(url.pathname),
     name: visitor?.name ?? null,
     authorityName: visitor?.actor?.authorityName ?? null,
     unread: visitor?.actor ? ((await countUnread(store, visitor.personId)).get(visitor.actor.authorityId) ?? 0) : 0,
@@ -54,19 +56,23 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
-        {root && <script type="module" src={root.entryScript} nonce={root.nonce} />}
+        {root?.entryScript && <script type="module" src={root.entryScript} nonce={root.nonce} />}
       </head>
       <body>
         <ScreenLanguage.Provider value={language}>
-          <Frame
-            actor={root?.name ? { name: root.name, authorityName: root.authorityName ?? "" } : null}
-            navigation={navigation}
-            otherAuthorities={root?.otherAuthorities ?? []}
-            path={root?.path ?? "/"}
-            signedIn={Boolean(root?.name)}
-          >
-            {children}
-          </Frame>
+          {root?.isPublic ? (
+            <PublicFrame path={root.path}>{children}</PublicFrame>
+          ) : (
+            <Frame
+              actor={root?.name ? { name: root.name, authorityName: root.authorityName ?? "" } : null}
+              navigation={navigation}
+              otherAuthorities={root?.otherAuthorities ?? []}
+              path={root?.path ?? "/"}
+              signedIn={Boolean(root?.name)}
+            >
+              {children}
+            </Frame>
+          )}
         </ScreenLanguage.Provider>
       </body>
     </html>

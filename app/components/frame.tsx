@@ -71,7 +71,7 @@ export function Frame({ actor, navigation, otherAuthorities, path, signedIn, chi
   );
 }
 
-function Mark() {
+export function Mark() {
   return (
     <svg width="26" height="26" viewBox="0 0 26 26" aria-hidden="true">
       <rect width="26" height="26" rx="5" fill="#ffcc33" />

@@ -13,7 +13,8 @@ export function visitorGate(store: Store, jar: CookieJar): RequestHandler {
       const cookies = readCookies(request.get("cookie"));
       const token = cookies.get(jar.session) ?? null;
       const visitor = token ? await findVisitorUnscoped(store, tokenHash(token), new Date()) : null;
-      const chosen = Language.safeParse(cookies.get(jar.language));
+      const asked = Language.safeParse(request.query.language);
+      const chosen = isPublicPage(request.path) && asked.success ? asked : Language.safeParse(cookies.get(jar.language));
       const language = chosen.success ? chosen.data : (Language.safeParse(request.acceptsLanguages("en", "lv")).data ?? "en");
       Object.assign(response.locals, { token, visitor, language });
 
@@ -29,6 +30,9 @@ export function visitorGate(store: Store, jar: CookieJar): RequestHandler {
     }
   };
 }
+
+/** Anybody may link to a public page in a language. */
+const isPublicPage = (path: string): boolean => /^\/published(\/|$)/.test(path);
 
 function admitted(policy: Policy, visitor: Awaited<ReturnType<typeof findVisitorUnscoped>>): boolean {
   if (policy === "public") return true;

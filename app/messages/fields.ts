@@ -12,6 +12,7 @@ export const fieldErrors = {
   "not-official": { en: "Choose one of the official languages", lv: "Izvēlieties kādu no oficiālajām valodām" },
   number: { en: "Enter a number", lv: "Ievadiet skaitli" },
   date: { en: "Enter a date such as 2026-11-30", lv: "Ievadiet datumu, piemēram, 2026-11-30" },
+  moment: { en: "Enter a day and a time", lv: "Ievadiet dienu un laiku" },
   range: { en: "Enter a value within the allowed range", lv: "Ievadiet vērtību atļautajās robežās" },
   file: { en: "Choose a file", lv: "Izvēlieties failu" },
   declare: { en: "Declare that you have no conflict of interest, or let someone else sign", lv: "Apliecinājumam par interešu konflikta neesību jābūt atzīmētam; citādi lai paraksta cita persona" },

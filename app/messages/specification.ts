@@ -156,6 +156,9 @@ const actNames: Record<string, Localized | undefined> = {
   "baseline.signed": { en: "signed the baseline", lv: "parakstīja redakciju" },
   "baseline.rejected": { en: "rejected the baseline", lv: "noraidīja redakciju" },
   "evidence-pack.taken": { en: "took the evidence pack", lv: "paņēma pierādījumu pakotni" },
+  "publication.scheduled": { en: "scheduled a publication", lv: "ieplānoja publicēšanu" },
+  "publication.withdrawn": { en: "withdrew a scheduled publication", lv: "atsauca ieplānotu publicēšanu" },
+  "publication.published": { en: "went public", lv: "kļuva publiska" },
   "specification.reopened": { en: "took it back to drafting", lv: "atgrieza izstrādē" },
 };
 

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { isPublicAt } from "~/domain/publishing/publication";
 import { type Refusal, refuse } from "~/domain/refusal";
 import { type Specification, hasSignedOff, stateOf } from "~/domain/specification/specification";
 import { typedRequired } from "~/domain/text-input";
 import { saveReopening } from "~db/baselines";
+import { findPublications } from "~db/publications";
 import type { FoundSpecification } from "~db/specifications";
 import { type Context, specificationAct } from "../act";
 
@@ -17,6 +19,7 @@ export const rejectBaseline = specificationAct({
   input,
   async perform(context, { number, reason }) {
     if (hasSignedOff(context.specification, context.actor.authorityId)) return refuse("already-signed");
+    if ((await standingPublications(context, number)).length > 0) return refuse("baseline-published");
     return reopened(context, number, "rejected", reason);
   },
 });
@@ -28,8 +31,15 @@ export const reopenSpecification = specificationAct({
   may: "baseline:reopen",
   when: "any",
   input,
-  perform: (context, { number, reason }) => reopened(context, number, "reopened", reason),
+  async perform(context, { number, reason }) {
+    const waits = (await standingPublications(context, number)).some((one) => !isPublicAt(one, context.now.toISOString()));
+    return waits ? refuse("baseline-published") : reopened(context, number, "reopened", reason);
+  },
 });
+
+/** What of a baseline went out or will. */
+const standingPublications = async (context: Context & FoundSpecification, number: number) =>
+  (await findPublications(context.store, context)).filter((one) => one.withdrawnAt === null && one.baselineId === latest(context.specification, number)?.id);
 
 async function reopened(
   { store, actor, specification, now }: Context & FoundSpecification,

@@ -44,6 +44,7 @@ const rules = {
   "agreement:confirm": { roles: ["officer", "signatory"], standing: inside },
   "baseline:freeze": { roles: ["officer"], standing: ["lead"] },
   "baseline:reopen": { roles: ["officer"], standing: ["lead"] },
+  "publication:schedule": { roles: ["officer"], standing: ["lead"] },
   "document-style:set": { roles: ["administrator"] },
   "mandate:record": { roles: ["administrator"] },
   "baseline:approve": { roles: ["officer", "reviewer"], standing: inside },
