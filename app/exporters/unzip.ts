@@ -4,7 +4,7 @@ const mostParts = 5000;
 const mostBytes = 300_000_000;
 
 /** The parts of a ZIP file, or why it is not opened. What comes out is counted: a small file can claim to be small. */
-export function unzipped(bytes: Uint8Array): Map<string, Uint8Array> | string {
+export function unzipped(bytes: Uint8Array, most = mostBytes): Map<string, Uint8Array> | string {
   const parts = new Map<string, Uint8Array>();
   let total = 0;
   let problem: string | null = null;
@@ -15,7 +15,7 @@ export function unzipped(bytes: Uint8Array): Map<string, Uint8Array> | string {
     file.ondata = (error, chunk, final) => {
       total += chunk?.length ?? 0;
       if (error) problem ??= error.message;
-      if (total > mostBytes) {
+      if (total > most) {
         problem ??= "too large when unpacked";
         file.terminate();
       }

@@ -14,7 +14,7 @@ export function parsedXml(text: string, raw: string[] = []): Xml {
     if (depth > limits.depth) throw new ImportRefused("too-deep");
   }
   const parser = new XMLParser({
-    ignoreAttributes: false, attributeNamePrefix: "@", removeNSPrefix: true, parseTagValue: false, parseAttributeValue: false, trimValues: false,
+    ignoreAttributes: false, attributeNamePrefix: "@", removeNSPrefix: true, parseTagValue: false, parseAttributeValue: false, trimValues: false, htmlEntities: true,
     isArray: (_name, _path, _leaf, isAttribute) => !isAttribute, stopNodes: raw.map((name) => `*.${name}`),
   });
   try {
