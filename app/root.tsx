@@ -5,9 +5,11 @@ import { Frame } from "~/components/frame";
 import { Page } from "~/components/page";
 import { PublicFrame } from "~/components/public-frame";
 import { ScreenLanguage, useSay } from "~/components/say";
+import { policyFor } from "~/http/policy";
 import { common } from "~/messages/common";
 import { errorPage, errorWords } from "~/messages/error-pages";
 import { say } from "~/messages/say";
+import { vendorWords } from "~/messages/vendors";
 import { countUnread } from "~db/notices";
 import styles from "~/styles/app.css?url";
 
@@ -22,10 +24,17 @@ export const meta: MetaFunction = () => [{ title: "Jointspec" }];
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { store, language, visitor, nonce, entryScript, reference } = context;
   const url = new URL(request.url);
+  const path = url.pathname + url.search;
+  // Two realms: on a vendor's page nobody is there but the vendor.
+  if (policyFor("GET", url.pathname) === "vendor") {
+    const vendor = context.vendor && { name: context.vendor.name, vendorName: context.vendor.vendorName };
+    return { language, nonce, entryScript, reference, path, vendor, isPublic: false, name: null, authorityName: null, unread: 0, isAdministrator: false, otherAuthorities: [] };
+  }
   return {
     language, nonce, entryScript, reference,
-    path: url.pathname + url.search,
+    path,
     isPublic: /^\/published(\/|$)/.test(url.pathname),
+    vendor: null,
     name: visitor?.name ?? null,
     authorityName: visitor?.actor?.authorityName ?? null,
     unread: visitor?.actor ? ((await countUnread(store, visitor.personId)).get(visitor.actor.authorityId) ?? 0) : 0,
@@ -46,7 +55,9 @@ export function Layout({ children }: { children: ReactNode }) {
         { href: "/specifications", label: say(language, common.specifications) },
         ...(root.isAdministrator ? [{ href: "/members", label: say(language, common.members) }] : []),
       ]
-    : [];
+    : root?.vendor
+      ? [{ href: "/vendor", label: say(language, vendorWords.home) }]
+      : [];
 
   return (
     <html lang={language}>
@@ -69,6 +80,7 @@ export function Layout({ children }: { children: ReactNode }) {
               otherAuthorities={root?.otherAuthorities ?? []}
               path={root?.path ?? "/"}
               signedIn={Boolean(root?.name)}
+              vendor={root?.vendor ?? null}
             >
               {children}
             </Frame>

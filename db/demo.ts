@@ -25,6 +25,7 @@ import { playDisagreement } from "./demo-disagreement";
 import { playNeeds } from "./demo-needs";
 import { tailorExample } from "./demo-tailoring";
 import { playTalk } from "./demo-talk";
+import { saveVendors } from "./demo-vendors";
 import { findMandates } from "./mandates";
 import { findAuthorities, saveAuthority, saveMember, savePerson } from "./people";
 import { findRequirements } from "./requirements";
@@ -134,6 +135,7 @@ async function saveCast(store: Store) {
     await savePerson(store, { ...person, passwordHash }, since);
     for (const membership of memberships) await saveMember(store, { ...membership, personId: person.id }, since);
   }
+  await saveVendors(store, passwordHash, since);
 }
 
 async function saveDemonstrationMark(store: Store, specificationId: string) {

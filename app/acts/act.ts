@@ -105,7 +105,7 @@ export function specificationAct<Input extends z.ZodObject, Result extends objec
 type Performed<Result> = { refusal: Refusal } | { result: Result; chain: string; follows?: () => Promise<void> };
 
 /** Thrown to make the transaction undo what was done before a refusal. */
-class Undo extends Error {
+export class Undo extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal.refused);
   }
@@ -149,12 +149,17 @@ async function run<Input extends z.ZodObject, Result extends object, Given>(
     if (chain !== undefined) context.announce?.(chain);
     return outcome;
   } catch (error) {
-    if (error instanceof Undo) return error.refusal;
-    const trouble = troubleBehind(error);
-    if (trouble?.kind === "full") return refuse("database-full");
-    if (trouble?.kind === "locked") return refuse("database-busy");
-    throw error;
+    return refusalBehind(error);
   }
+}
+
+/** The refusal that ended a transaction; whatever is none goes on being thrown. */
+export function refusalBehind(error: unknown): Refusal {
+  if (error instanceof Undo) return error.refusal;
+  const trouble = troubleBehind(error);
+  if (trouble?.kind === "full") return refuse("database-full");
+  if (trouble?.kind === "locked") return refuse("database-busy");
+  throw error;
 }
 
 function entryOf<Input extends z.ZodObject, Result extends object, Given>(

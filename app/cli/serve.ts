@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
 import { webServer } from "~/http/server";
 import { demonstration, ensureWorkedExample } from "~db/demo";
+import { vendorDemonstration } from "~db/demo-vendors";
 import { packageRoot } from "~db/migrations";
 import { openStore } from "~db/open";
 import { publishLibrary, readLibrary } from "~db/publish-library";
@@ -44,5 +45,6 @@ export async function serve(args: string[]): Promise<number> {
 
 function accounts(): string {
   const lines = demonstration.people.map((person) => `  ${person.email.padEnd(34)} ${person.position}, ${person.authority}`);
-  return `\nDemonstration accounts (invented), all with the password "${demonstration.password}":\n${lines.join("\n")}\n`;
+  const vendors = vendorDemonstration.map((person) => `  ${person.email.padEnd(34)} ${person.organisation}`);
+  return `\nDemonstration accounts (invented), all with the password "${demonstration.password}":\n${lines.join("\n")}\nVendors, at /vendor/sign-in:\n${vendors.join("\n")}\n`;
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { account } from "~/messages/account";
 import { common } from "~/messages/common";
 import { componentWords } from "~/messages/components";
+import { vendorWords } from "~/messages/vendors";
 import { useSay } from "./say";
 
 interface FrameProps {
@@ -11,11 +12,13 @@ interface FrameProps {
   /** Where the language and authority forms come back to. */
   path: string;
   signedIn: boolean;
+  /** Who acts for a vendor: then nobody acts for an authority. */
+  vendor: { name: string; vendorName: string } | null;
   children: ReactNode;
 }
 
 /** What stands around every page: whose name one acts in is always in sight. */
-export function Frame({ actor, navigation, otherAuthorities, path, signedIn, children }: FrameProps) {
+export function Frame({ actor, navigation, otherAuthorities, path, signedIn, vendor, children }: FrameProps) {
   const { say } = useSay();
   const here = path.split("?")[0] ?? "/";
   const isCurrent = (href: string) => (href === "/" ? here === "/" : here === href || here.startsWith(`${href}/`));
@@ -46,9 +49,14 @@ export function Frame({ actor, navigation, otherAuthorities, path, signedIn, chi
           )}
           <div className="top__end">
             <LanguageForm path={path} />
-            {actor ? <Account actor={actor} otherAuthorities={otherAuthorities} path={path} /> : !signedIn && <a href="/sign-in">{say(common.signIn)}</a>}
+            {actor ? <Account actor={actor} otherAuthorities={otherAuthorities} path={path} /> : vendor ? <VendorSignOut /> : !signedIn && <a href="/sign-in">{say(common.signIn)}</a>}
           </div>
         </div>
+        {vendor && (
+          <p className="acting">
+            {say(vendorWords.actingFor)} <strong>{vendor.vendorName}</strong>
+          </p>
+        )}
         {actor && (
           <p className="acting">
             {say(common.actingFor)} <strong>{actor.authorityName}</strong>
@@ -77,6 +85,15 @@ export function Mark() {
       <rect width="26" height="26" rx="5" fill="#ffcc33" />
       <path d="M7 8h12M7 13h12M7 18h7" stroke="#0b2f5c" strokeWidth="2.5" strokeLinecap="round" />
     </svg>
+  );
+}
+
+function VendorSignOut() {
+  const { say } = useSay();
+  return (
+    <form method="post" action="/vendor/sign-out">
+      <button className="link">{say(common.signOut)}</button>
+    </form>
   );
 }
 

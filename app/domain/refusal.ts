@@ -26,6 +26,8 @@ export const reasons = [
   "invitation-expired",
   "invitation-used",
   "already-member",
+  "already-colleague",
+  "link-over",
   "authority-known",
   "already-participant",
   "already-accepted",

@@ -1,10 +1,12 @@
 import type { Actor } from "~/domain/people/actor";
 import type { Language } from "~/domain/language";
+import type { VendorActor } from "~/domain/review/vendor";
 import type { Visitor } from "~db/sessions";
 import type { Store } from "~db/store";
 import type { Config } from "./config";
 import type { CookieJar } from "./cookies";
 import type { ExportRunner } from "./export-runner";
+import type { LetterBox } from "./letter-box";
 import type { LiveHub } from "./live/hub";
 import type { Reader } from "./reader";
 
@@ -18,6 +20,10 @@ declare module "@remix-run/node" {
     language: Language;
     token: string | null;
     visitor: Visitor | null;
+    /** Who comes as a vendor: nothing to the pages of authorities, as a visitor is nothing to those of vendors. */
+    vendor: VendorActor | null;
+    vendorToken: string | null;
+    letters: LetterBox;
     /** The sender's network address, for rate limits. */
     address: string;
     /** Shown on error pages and in the log, so that both can be brought together. */
@@ -40,4 +46,10 @@ declare module "@remix-run/node" {
 export function actorOf({ visitor }: { visitor: Visitor | null }): Actor {
   if (!visitor?.actor) throw new Response(null, { status: 403 });
   return visitor.actor;
+}
+
+/** Who acts for a vendor. The gate has admitted one, so that there is one. */
+export function vendorOf({ vendor }: { vendor: VendorActor | null }): VendorActor {
+  if (!vendor) throw new Response(null, { status: 401 });
+  return vendor;
 }

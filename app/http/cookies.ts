@@ -14,6 +14,8 @@ export function cookieJar(origin: string) {
   const attributes = `Path=/; SameSite=Lax; HttpOnly${tls ? "; Secure" : ""}`;
   return {
     session: `${prefix}session`,
+    /** Of vendors: a realm of its own, never mixed with the authorities'. */
+    vendor: `${prefix}vendor`,
     language: `${prefix}language`,
     set: (name: string, value: string, maxAgeSeconds: number) => `${name}=${value}; Max-Age=${maxAgeSeconds}; ${attributes}`,
     clear: (name: string) => `${name}=; Max-Age=0; ${attributes}`,

@@ -5,8 +5,9 @@ import { addressBook } from "./addresses";
 /**
  * Who may send what where. The gate asks this table before any route runs; an address that is not in it does not exist.
  * "participant" addresses are narrowed further: the finders give nothing to authorities that take no part.
+ * "vendor" addresses are for vendors only, who have accounts of their own: to everything else a vendor is nobody.
  */
-export type Policy = "public" | "person" | "member" | "participant" | { role: Role };
+export type Policy = "public" | "vendor" | "person" | "member" | "participant" | { role: Role };
 
 interface Entry {
   path: string;
@@ -39,6 +40,12 @@ export const policies: readonly Entry[] = [
   { path: "/account/passkeys/challenge", post: "member", may: "passkey:manage" },
   { path: "/account/passkeys/:passkeyId/removal", get: "member", post: "member", may: "passkey:manage" },
   { path: "/invitations/:token", get: "public", post: "public" },
+  { path: "/vendor", get: "vendor" },
+  { path: "/vendor/sign-in", get: "public", post: "public" },
+  { path: "/vendor/registration", get: "public", post: "public" },
+  { path: "/vendor/links/:link", get: "public", post: "public" },
+  { path: "/vendor/people", get: "vendor", post: "vendor" },
+  { path: "/vendor/sign-out", post: "public" },
   { path: "/verification", get: "public", post: "public" },
   { path: "/verification/:hash", get: "public" },
   { path: "/schemas/:name", get: "public" },

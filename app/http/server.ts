@@ -13,6 +13,7 @@ import { everyMinute } from "./every-minute";
 import { requestGate } from "./gate";
 import { exportRunner } from "./export-runner";
 import { securityHeaders } from "./headers";
+import { letterBox } from "./letter-box";
 import { liveHub } from "./live/hub";
 import { pages } from "./pages";
 import { postOffice } from "./post-office";
@@ -42,6 +43,7 @@ export function webServer({ store, config, build, buildFolder, log }: Parts): We
   const exports = exportRunner({ store, workerFile, log });
   const live = liveHub({ store, log });
   const mails = config.mail && postOffice({ store, mail: config.mail, origin: config.origin, log });
+  const letters = letterBox({ store, mail: config.mail, origin: config.origin, log });
   const decisions = everyMinute(() => closeDueDecisions({ store, now: new Date(), newId: randomUUID }), log);
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustedProxies);
@@ -63,6 +65,9 @@ export function webServer({ store, config, build, buildFolder, log }: Parts): We
       language: response.locals.language,
       token: response.locals.token,
       visitor: response.locals.visitor,
+      vendor: response.locals.vendor,
+      vendorToken: response.locals.vendorToken,
+      letters,
       address: request.ip ?? "",
       reference: randomUUID().slice(0, 8),
       workerFile,
@@ -80,7 +85,7 @@ export function webServer({ store, config, build, buildFolder, log }: Parts): We
   server.maxRequestsPerSocket = 1000;
   const close = async (milliseconds?: number) => {
     live.close();
-    await Promise.all([closeServer(server, milliseconds), exports.close(), mails?.close(), decisions.stop()]);
+    await Promise.all([closeServer(server, milliseconds), exports.close(), mails?.close(), letters.close(), decisions.stop()]);
   };
   return { server, close };
 }

@@ -28,6 +28,8 @@ export const refusals: Record<Reason, Localized> = {
   "too-many-tries": { en: "Too many tries. Wait 15 minutes and try again.", lv: "Pārāk daudz mēģinājumu. Uzgaidiet 15 minūtes un mēģiniet vēlreiz." },
   "invitation-expired": { en: "This invitation has expired. Ask the administrator for a new one.", lv: "Šā uzaicinājuma termiņš ir beidzies. Lūdziet administratoram jaunu." },
   "invitation-used": { en: "This invitation has been used. Sign in instead.", lv: "Šis uzaicinājums jau ir izmantots. Piesakieties." },
+  "already-colleague": { en: "This colleague has an account with your organisation already.", lv: "Šim kolēģim jūsu organizācijā jau ir konts." },
+  "link-over": { en: "This link was used already or is too old. Ask for a new one.", lv: "Šī saite jau ir izmantota vai ir par vecu. Palūdziet jaunu." },
   "already-member": { en: "This person is already a member of your authority.", lv: "Šī persona jau ir jūsu iestādes darbinieks." },
   "authority-known": { en: "An authority of this name is there already.", lv: "Iestāde ar šādu nosaukumu jau ir." },
   "already-participant": { en: "This authority already takes part.", lv: "Šī iestāde jau piedalās." },

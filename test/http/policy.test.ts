@@ -5,6 +5,8 @@ import { type Policy, policies } from "~/http/policy";
 import { attachAgreementFile } from "~/acts/agreement/attach-agreement-file";
 import { recordMandate } from "~/acts/people/mandate";
 import { inviteMember } from "~/acts/people/invite-member";
+import { takeMail } from "~/acts/mails";
+import { askVendorLink } from "~/acts/vendors/registration";
 import { finishExport } from "~/acts/exporting/job";
 import { startExport } from "~/acts/exporting/start-export";
 import { addDraft } from "~/acts/library/draft-clause";
@@ -27,7 +29,7 @@ import { findSpecification, findSpecifications } from "~db/specifications";
 import { hashPassword } from "~/acts/people/password";
 import { password } from "~db/demo-cast";
 import { aReport } from "../support/report";
-import { type RunningServer, personAt, signedIn, startServer } from "../support/server";
+import { type RunningServer, personAt, signedIn, startServer, vendorAt } from "../support/server";
 
 let server: RunningServer;
 let parameters: Record<string, string>;
@@ -96,6 +98,8 @@ async function addressParameters() {
   const { importId } = await done(keepImport(context, { packId: "own", fileName: "a.csv", format: "csv", result: { title: "a", clauses: [], notes: [] } }));
   const passkey = { id: "a-passkey", personId: "demo-zane", publicKey: Buffer.from("key"), counter: 0, transports: [], name: "Phone", addedAt: new Date(), usedAt: null };
   await store.transaction(() => savePasskey(store, passkey));
+  await askVendorLink({ store, now: new Date(), newId: () => crypto.randomUUID(), address: "192.0.2.1" }, { email: "new@vendor.example", language: "en" });
+  const link = (await takeMail(store, new Date()))?.about.path?.split("/").at(-1) ?? "";
   const signed = (await findSpecifications(store, anna)).find(({ specification }) => specification.baseline)?.specification;
   const file = new Uint8Array([1]);
   const added = await done(addSignedFile(context, { specificationId: signed?.id, number: 1, fileName: "a.asice", bytes: file, report: aReport(file, signed?.baseline?.sha256 ?? "") }));
@@ -103,7 +107,7 @@ async function addressParameters() {
     signedRequirementId: signed ? ((await findRequirements(store, { specification: signed }))[0]?.id ?? "") : "",
     fileId: agreed.file.id, passkeyId: passkey.id, amendmentId, signedFileId: added.file.id, exceptionId: "none", mandateId,
     itemId: procurement.items[0]?.id ?? "", criterionId: procurement.criteria.schemes[0]?.criteria[0]?.id ?? "",
-    commentId, noticeId: notice?.id ?? "", authorityId: "guest", redline: "1.en.html", exportId: await anExport(), packId: "own", draftId: "OWN-1", importId, format: "json",
+    link, commentId, noticeId: notice?.id ?? "", authorityId: "guest", redline: "1.en.html", exportId: await anExport(), packId: "own", draftId: "OWN-1", importId, format: "json",
     specificationId: draftId, settlementId, token, requirementId: colliding?.requirement.id ?? "", sectionId: colliding?.requirement.sectionId ?? "",
     clauseId: requirements.find((one) => one.clause)?.clause?.id ?? "", number: "1", file: "specification.en.json", name: "evidence-1.json", hash: signed?.baseline?.sha256 ?? "",
   };
@@ -141,12 +145,25 @@ test("every route of the application has a policy for what it answers, and every
   expect(routes.sort(byPath)).toEqual(expected.sort(byPath));
 });
 
-describe.each(Object.entries(kinds))("%s", (_, who) => {
-  const cases = policies.flatMap((entry) => [
-    ...(entry.get ? [{ method: "GET" as const, policy: entry.get, ...entry }] : []),
-    ...(entry.post ? [{ method: "POST" as const, policy: entry.post, ...entry }] : []),
-  ]);
+const cases = policies.flatMap((entry) => [
+  ...(entry.get ? [{ method: "GET" as const, policy: entry.get, ...entry }] : []),
+  ...(entry.post ? [{ method: "POST" as const, policy: entry.post, ...entry }] : []),
+]);
 
+/** A vendor is nobody to the pages of authorities; to its own pages everybody else is nobody. */
+describe("vendor", () => {
+  let vendor: ReturnType<typeof personAt> | undefined;
+
+  test.each(cases)("$method $path", async ({ method, path, policy }) => {
+    vendor ??= await vendorAt(server.origin, "laura.priede@ziemeludati.example");
+    const address = await addressOf(path);
+    const answer = method === "GET" ? await vendor.get(address) : await vendor.post(address, {});
+    if (path === "/vendor/sign-out") vendor = undefined;
+    expect(kindOf(answer)).toBe(policy === "public" || policy === "vendor" ? "answered" : method === "GET" ? "sign-in" : "signed out");
+  });
+});
+
+describe.each(Object.entries(kinds))("%s", (_, who) => {
   let visitor: ReturnType<typeof personAt> | undefined;
 
   test.each(cases)("$method $path", async ({ method, path, policy, may }) => {
@@ -161,6 +178,7 @@ describe.each(Object.entries(kinds))("%s", (_, who) => {
 
   async function expectedFor(method: "GET" | "POST", policy: Policy, may: (typeof policies)[number]["may"], path: string) {
     if (policy === "public") return "answered";
+    if (policy === "vendor") return method === "GET" ? "sign-in" : "signed out";
     if (!who) return method === "GET" ? "sign-in" : "signed out";
     if (typeof policy === "object" && !who.roles.some((role) => role === policy.role)) return "forbidden";
     if (path.includes(":passkeyId") && who.personId !== "demo-zane") return "nothing there";
@@ -183,7 +201,7 @@ describe.each(Object.entries(kinds))("%s", (_, who) => {
 
 /** What kind of answer it is. Whatever an allowed person sends with an empty form is answered, never a fault. */
 function kindOf(answer: Response): string {
-  if (answer.status === 302 && answer.headers.get("location")?.startsWith("/sign-in?")) return "sign-in";
+  if (answer.status === 302 && /^(\/vendor)?\/sign-in\?/.test(answer.headers.get("location") ?? "")) return "sign-in";
   const named: Record<number, string> = { 401: "signed out", 403: "forbidden", 404: "nothing there" };
   if (answer.status >= 500) return `fault ${answer.status}`;
   return answer.url.endsWith("/sign-in") ? "answered" : (named[answer.status] ?? "answered");

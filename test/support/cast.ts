@@ -1,5 +1,6 @@
 // Builders for what a test does not care about: a small library, and the cast of the worked example.
 import type { Context } from "~/acts/act";
+import type { VendorContext } from "~/acts/vendor-act";
 import { hashPassword } from "~/acts/people/password";
 import { createSpecification } from "~/acts/specification/create-specification";
 import { acceptParticipation } from "~/acts/specification/participation";
@@ -11,6 +12,7 @@ import type { DecisionRule } from "~/domain/specification/decision";
 import { playAgreement } from "~db/demo-agreement";
 import { actorOf, done, recordMandates } from "~db/demo";
 import { authorities, description, password, people } from "~db/demo-cast";
+import { saveVendors, vendorPeople, vendors } from "~db/demo-vendors";
 import { findMandates } from "~db/mandates";
 import { findAuthorities, saveAuthority, saveMember, savePerson } from "~db/people";
 import { publishLibrary } from "~db/publish-library";
@@ -56,6 +58,7 @@ export async function prepareCast(store: Store) {
       await savePerson(store, { ...person, passwordHash }, since);
       for (const membership of memberships) await saveMember(store, { ...membership, personId: person.id }, since);
     }
+    await saveVendors(store, passwordHash, since);
     await recordMandates({ as: (personId) => as(store, personId) });
   });
 }
@@ -74,6 +77,15 @@ export function as(store: Store, personId: string, once?: string): Context {
       ? { personId, name: outsider.name, authorityId: "outsider", authorityName: "Outsider", roles: outsider.memberships[0]?.roles ?? [], position: "Officer" }
       : actorOf(personId);
   return { store, actor, now: new Date((clock += 1000)), newId: () => crypto.randomUUID(), once };
+}
+
+/** A context in which a vendor's person of the cast acts. */
+export function asVendor(store: Store, vendorPersonId: string, once?: string): VendorContext {
+  const person = vendorPeople.find(({ id }) => id === vendorPersonId);
+  const vendor = vendors.find(({ id }) => id === person?.vendorId);
+  if (!person || !vendor) throw new Error(`${vendorPersonId} is no vendor's person`);
+  const { name, email } = person;
+  return { store, vendor: { vendorPersonId, name, email, vendorId: vendor.id, vendorName: vendor.name }, now: new Date((clock += 1000)), newId: () => crypto.randomUUID(), address: "192.0.2.1", once };
 }
 
 /** A specification with three participants, their agreement to decide by its own rule, one vote each, and one empty section. */

@@ -73,3 +73,11 @@ export async function signedIn(origin: string, email: string, as?: string) {
   if (as) await person.post("/acting", { authorityId: as });
   return person;
 }
+
+/** A vendor's person at the server, signed in where vendors do. */
+export async function vendorAt(origin: string, email: string) {
+  const answer = await personAt(origin).post("/vendor/sign-in", { email, password });
+  const cookie = answer.headers.getSetCookie().map((one) => one.split(";")[0]).join("; ");
+  if (!cookie) throw new Error(`${email} could not sign in: ${answer.status}`);
+  return personAt(origin, cookie);
+}

@@ -1,0 +1,51 @@
+import type { Localized } from "~/domain/language";
+
+export const vendorWords = {
+  home: { en: "My organisation", lv: "Mana organizācija" },
+  actingFor: { en: "Vendor:", lv: "Piegādātājs:" },
+  signIn: { en: "Sign in as a vendor", lv: "Pieteikties kā piegādātājam" },
+  signInText: { en: "To read what is published you need no account. With one you can ask questions and fill in a private self-check.", lv: "Lai lasītu publicēto, konts nav vajadzīgs. Ar to varat uzdot jautājumus un aizpildīt privātu pašpārbaudi." },
+  register: { en: "Make an account or choose a new password", lv: "Izveidot kontu vai izvēlēties jaunu paroli" },
+  registration: { en: "Vendor account", lv: "Piegādātāja konts" },
+  registrationText: { en: "We send you a link. It makes an account for your organisation, or lets you choose a new password if you have one.", lv: "Mēs jums nosūtīsim saiti. Ar to izveidosiet savas organizācijas kontu vai, ja tāds jau ir, izvēlēsieties jaunu paroli." },
+  send: { en: "Send the link", lv: "Nosūtīt saiti" },
+  sentTitle: { en: "Look into your mail", lv: "Ieskatieties savā pastā" },
+  sentText: { en: "If {email} can get mail, a link is on its way. Nothing came? Look among unwanted mail, or ask the authority that runs this site.", lv: "Ja {email} var saņemt pastu, saite ir ceļā. Nekas nepienāca? Ieskatieties nevēlamajā pastā vai jautājiet iestādei, kas uztur šo vietni." },
+  linkRegistration: { en: "Make the account of your organisation", lv: "Izveidot organizācijas kontu" },
+  linkColleague: { en: "Join {vendor}", lv: "Pievienoties: {vendor}" },
+  linkPassword: { en: "Choose a new password", lv: "Izvēlēties jaunu paroli" },
+  organisation: { en: "Name of your organisation", lv: "Organizācijas nosaukums" },
+  organisationHint: { en: "Buyers do not see it with your questions. Only the small team that answers them does.", lv: "Pasūtītāji to neredz pie jūsu jautājumiem. To redz tikai šaurā komanda, kas uz tiem atbild." },
+  country: { en: "Country", lv: "Valsts" },
+  countryHint: { en: "Two letters, such as LV", lv: "Divi burti, piemēram, LV" },
+  name: { en: "Your name", lv: "Jūsu vārds, uzvārds" },
+  account: { en: "The account is for {email}.", lv: "Konts paredzēts adresei {email}." },
+  make: { en: "Make the account", lv: "Izveidot kontu" },
+  save: { en: "Save the password", lv: "Saglabāt paroli" },
+  people: { en: "Colleagues", lv: "Kolēģi" },
+  peopleText: { en: "Everybody here sees and does the same for your organisation.", lv: "Ikviens šeit organizācijas vārdā redz un dara to pašu." },
+  invite: { en: "Invite a colleague", lv: "Uzaicināt kolēģi" },
+  inviteText: { en: "The link to an account goes to this address by mail and holds for 7 days.", lv: "Saite uz kontu tiks nosūtīta uz šo adresi un derēs 7 dienas." },
+  inviteButton: { en: "Send the invitation", lv: "Nosūtīt uzaicinājumu" },
+  invited: { en: "The invitation is on its way.", lv: "Uzaicinājums ir ceļā." },
+  log: { en: "What was done for your organisation", lv: "Kas darīts organizācijas vārdā" },
+  logText: { en: "Only your organisation reads this.", lv: "To lasa tikai jūsu organizācija." },
+  who: { en: "Who", lv: "Kas" },
+  what: { en: "What", lv: "Ko" },
+  when: { en: "When", lv: "Kad" },
+  published: { en: "Published specifications", lv: "Publicētās specifikācijas" },
+  email: { en: "E-mail address", lv: "E-pasta adrese" },
+  language: { en: "Language of the letter", lv: "Vēstules valoda" },
+} as const satisfies Record<string, Localized>;
+
+
+/** What a vendor's own log says of an act; an act without a sentence is shown by its name. */
+export const vendorActNames: Readonly<Record<string, Localized>> = {
+  "vendor.joined": { en: "Made an account", lv: "Izveidoja kontu" },
+  "vendor.signed-in": { en: "Signed in", lv: "Pieteicās" },
+  "vendor.password-changed": { en: "Chose a new password", lv: "Izvēlējās jaunu paroli" },
+  "vendor.colleague-invited": { en: "Invited a colleague", lv: "Uzaicināja kolēģi" },
+  "question.asked": { en: "Sent a question", lv: "Nosūtīja jautājumu" },
+  "questions.asked": { en: "Sent several questions", lv: "Nosūtīja vairākus jautājumus" },
+  "question.explained": { en: "Wrote to the team about a question", lv: "Rakstīja komandai par jautājumu" },
+};
