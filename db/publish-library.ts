@@ -5,6 +5,7 @@ import type { z } from "zod";
 import { canonicalJson } from "~/domain/canonical-json";
 import { sha256 } from "~/domain/sha256";
 import { languages } from "~/domain/language";
+import { CalendarRules } from "~/domain/calendar/calendar-rules";
 import { Clause } from "~/domain/library/clause";
 import { Assessment } from "~/domain/library/assessment";
 import { Glossary, type Term } from "~/domain/library/glossary";
@@ -30,7 +31,7 @@ export class LibraryTrouble extends Error {
 export interface Library {
   packs: { pack: Pack; clauses: Clause[] }[];
   templates: Template[];
-  /** Standards, terms, indicators, assessments and the guided start. */
+  /** Standards, terms, indicators, assessments, the guided start, and what deadlines are computed with. */
   reference?: Reference;
 }
 
@@ -40,6 +41,7 @@ export interface Reference {
   indicators: IndicatorSet[];
   assessments: Assessment[];
   guides: Guide[];
+  calendars: CalendarRules[];
 }
 
 export const templatesFolder = join(packageRoot, "templates");
@@ -59,6 +61,7 @@ export function readLibrary(folder = templatesFolder): Library {
     indicators: yamlFiles(join(folder, "indicators")).flatMap((file) => readYaml(file, IndicatorSet, problems) ?? []),
     assessments: yamlFiles(join(folder, "assessments")).flatMap((file) => readYaml(file, Assessment, problems) ?? []),
     guides: yamlFiles(join(folder, "guides")).flatMap((file) => readYaml(file, Guide, problems) ?? []),
+    calendars: yamlFiles(join(folder, "calendar")).flatMap((file) => readYaml(file, CalendarRules, problems) ?? []),
   };
   const read = { packs: packs.flatMap(({ pack, clauses }) => (pack ? [{ pack, clauses }] : [])), templates, reference };
 
@@ -86,12 +89,13 @@ export async function publishLibrary(store: Store, library: Library, publishedAt
   });
 }
 
-const entriesOf = ({ standards, terms, indicators, assessments, guides }: Reference) => [
+const entriesOf = ({ standards, terms, indicators, assessments, guides, calendars }: Reference) => [
   ...standards.map((content) => ({ kind: "standard" as const, id: content.id, content })),
   ...terms.map((content) => ({ kind: "term" as const, id: content.en, content })),
   ...indicators.map((content) => ({ kind: "indicators" as const, id: content.id, content })),
   ...assessments.map((content) => ({ kind: "assessment" as const, id: content.id, content })),
   ...guides.map((content) => ({ kind: "guide" as const, id: content.id, content })),
+  ...calendars.map((content) => ({ kind: "calendar" as const, id: content.id, content })),
 ];
 
 interface PackRelease {

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
+import { CalendarRules } from "~/domain/calendar/calendar-rules";
 import { Assessment } from "~/domain/library/assessment";
 import { Term } from "~/domain/library/glossary";
 import { Guide } from "~/domain/library/guide";
@@ -7,8 +8,8 @@ import { Standard } from "~/domain/library/standard";
 import type { Store } from "./store";
 
 /** Kinds of library content beside clauses, and what each holds. */
-const schemas = { standard: Standard, term: Term, indicators: IndicatorSet, assessment: Assessment, guide: Guide };
-export const referenceKinds = ["standard", "term", "indicators", "assessment", "guide"] as const;
+const schemas = { standard: Standard, term: Term, indicators: IndicatorSet, assessment: Assessment, guide: Guide, calendar: CalendarRules };
+export const referenceKinds = ["standard", "term", "indicators", "assessment", "guide", "calendar"] as const;
 export type ReferenceKind = (typeof referenceKinds)[number];
 
 interface Entry {
@@ -47,3 +48,6 @@ export const findIndicatorSets = async (store: Store): Promise<IndicatorSet[]> =
 export const findAssessments = async (store: Store): Promise<Assessment[]> => (await find(store, "assessment")).map((content) => schemas.assessment.parse(content));
 
 export const findGuides = async (store: Store): Promise<Guide[]> => (await find(store, "guide")).map((content) => schemas.guide.parse(content));
+
+/** Minimum periods and holidays: of the law, and of each country that there is data of. */
+export const findCalendarRules = async (store: Store): Promise<CalendarRules[]> => (await find(store, "calendar")).map((content) => schemas.calendar.parse(content));

@@ -104,6 +104,9 @@ export const reasons = [
   "extension-missing",
   "extension-past",
   "baseline-published",
+  "calendar-unlawful",
+  "calendar-only-later",
+  "calendar-reason",
   "database-full",
   "database-busy",
 ] as const;

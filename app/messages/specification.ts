@@ -119,6 +119,8 @@ const actNames: Record<string, Localized | undefined> = {
   "comment.written": { en: "opened a thread", lv: "sāka sarunu" },
   "comment.answered": { en: "answered in a thread", lv: "atbildēja sarunā" },
   "comment.resolved": { en: "resolved a thread", lv: "noslēdza sarunu" },
+  "calendar.set": { en: "set the deadlines", lv: "noteica termiņus" },
+  "calendar.extended": { en: "extended the deadlines", lv: "pagarināja termiņus" },
   "round.planned": { en: "planned a round", lv: "ieplānoja kārtu" },
   "round.changed": { en: "changed a round", lv: "mainīja kārtu" },
   "round.closed": { en: "closed a round", lv: "slēdza kārtu" },
