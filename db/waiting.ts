@@ -1,6 +1,7 @@
 import { type SQL, and, count, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Actor } from "~/domain/people/actor";
 import type { WaitingKind } from "~/domain/specification/waiting";
+import { findPinnedClauses } from "./pinned-clauses";
 import type { Store } from "./store";
 
 type Counts = Map<string, Partial<Record<WaitingKind, number>>>;
@@ -80,20 +81,17 @@ async function findOpenAmendments(store: Store, actor: Actor, found: readonly st
 
 /** Parameters of clauses in use that apply to the authority, less the values that it has entered. */
 async function findValuesToEnter(store: Store, actor: Actor, found: readonly string[]): Promise<Counted> {
-  const { requirements: r, clauses } = store.t;
+  const { requirements: r } = store.t;
   const entered = sql<number>`sum((select count(*) from parameter_values v where v.requirement_id = ${r.id} and v.authority_id = ${actor.authorityId}))`;
   const uses = await store.db
     .select({ specificationId: r.specificationId, clauseId: r.clauseId, revision: r.clauseRevision, uses: count(), entered: entered.mapWith(Number) })
     .from(r)
     .where(and(inArray(r.specificationId, [...found]), isNull(r.retiredAt), sql`${r.clauseId} is not null`, applies(store, actor)))
     .groupBy(r.specificationId, r.clauseId, r.clauseRevision);
-  const ids = [...new Set(uses.flatMap(({ clauseId }) => clauseId ?? []))];
-  if (ids.length === 0) return [];
-  const contents = await store.db.select({ id: clauses.id, revision: clauses.revision, content: clauses.content }).from(clauses).where(inArray(clauses.id, ids));
-  const parameters = new Map(contents.map(({ id, revision, content }) => [`${id} ${revision}`, content.parameters.length]));
+  const clauseOf = await findPinnedClauses(store, uses.map(({ clauseId, revision }) => ({ clauseId, clauseRevision: revision })));
   const missing = new Map<string, number>();
   for (const { specificationId, clauseId, revision, uses: times, entered: have } of uses) {
-    const lacking = Math.max(0, (parameters.get(`${clauseId} ${revision}`) ?? 0) * times - have);
+    const lacking = Math.max(0, (clauseOf({ clauseId, clauseRevision: revision })?.parameters.length ?? 0) * times - have);
     missing.set(specificationId, (missing.get(specificationId) ?? 0) + lacking);
   }
   return [...missing].map(([specificationId, lacking]) => ({ specificationId, count: lacking }));

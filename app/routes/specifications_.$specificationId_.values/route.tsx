@@ -33,27 +33,28 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const names = new Map(specification.participants.map((one) => [one.authorityId, one.name]));
   const requirements = (await findRequirementsWithParameters(context.store, opened)).filter((one) => appliesTo(one.scope, actor.authorityId));
   const rows = requirements.flatMap((requirement) =>
-    parameterStates(requirement, [...names.keys()]).map(({ parameter, status, values }) => {
-      const shown = values.map((own) => ({ authorityId: own.authorityId, name: names.get(own.authorityId) ?? "", value: formatValue(parameter, own.value, language) }));
-      return {
-        key: `${requirement.id} ${parameter.id}`, requirementId: requirement.id, title: inLanguage(textOf(requirement).title, reading), label: parameter.label[language], status,
-        mine: shown.find((one) => one.authorityId === actor.authorityId)?.value ?? null, others: shown.filter((one) => one.authorityId !== actor.authorityId),
-      };
-    }),
+    parameterStates(requirement, [...names.keys()]).map((state) => ({ requirement, ...state, missing: !state.values.some((one) => one.authorityId === actor.authorityId) })),
   );
+  const shown = ({ requirement, parameter, status, values }: (typeof rows)[number]) => {
+    const formatted = values.map((own) => ({ authorityId: own.authorityId, name: names.get(own.authorityId) ?? "", value: formatValue(parameter, own.value, language) }));
+    return {
+      key: `${requirement.id} ${parameter.id}`, requirementId: requirement.id, title: inLanguage(textOf(requirement).title, reading), label: parameter.label[language], status,
+      mine: formatted.find((one) => one.authorityId === actor.authorityId)?.value ?? null, others: formatted.filter((one) => one.authorityId !== actor.authorityId),
+    };
+  };
   const search = new URL(request.url).searchParams;
   const onlyMissing = search.has("missing");
   const saved = requirements.find((one) => one.id === search.get("saved"));
   const undo = saved && can(actor, "requirement:edit", opened.standing) ? await undoOf(context.store, opened, saved.id) : null;
-  const missing = rows.filter((row) => row.mine === null);
+  const missing = rows.filter((row) => row.missing);
   const listed = onlyMissing ? missing : rows;
   const pages = Math.max(1, Math.ceil(listed.length / pageSize));
   // Who comes from entering values finds the page that shows them.
-  const shown = saved ? Math.floor(listed.findIndex((row) => row.requirementId === saved.id) / pageSize) + 1 : 0;
-  const page = Math.min(pages, Math.max(1, shown, Math.floor(Number(search.get("page")) || 1)));
+  const savedPage = saved ? Math.floor(listed.findIndex((row) => row.requirement.id === saved.id) / pageSize) + 1 : 0;
+  const page = Math.min(pages, Math.max(1, savedPage, Math.floor(Number(search.get("page")) || 1)));
   return {
     undo: undo && saved ? { ...undo, revision: saved.revision } : null, language, at: `/specifications/${specification.id}`, title: inLanguage(specification.title, reading),
-    missing: missing.length, onlyMissing, page, pages, rows: listed.slice((page - 1) * pageSize, page * pageSize),
+    missing: missing.length, onlyMissing, page, pages, rows: listed.slice((page - 1) * pageSize, page * pageSize).map(shown),
   };
 }
 
