@@ -1,4 +1,4 @@
-import { eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Store } from "./store";
 
 /** Deprecated clauses warn, withdrawn ones cannot be added any more. */
@@ -13,8 +13,8 @@ export interface ClauseStanding {
 export async function findClauseStandings(store: Store, ids: readonly string[]): Promise<Map<string, ClauseStanding>> {
   const { clauseStandings } = store.t;
   const found = new Map<string, ClauseStanding>();
-  for (let from = 0; from < ids.length; from += 1000)
-    for (const row of await store.db.select().from(clauseStandings).where(inArray(clauseStandings.clauseId, ids.slice(from, from + 1000)))) found.set(row.clauseId, row);
+  if (ids.length === 0) return found;
+  for (const row of await store.db.select().from(clauseStandings).where(store.isAmong(clauseStandings.clauseId, ids))) found.set(row.clauseId, row);
   return found;
 }
 

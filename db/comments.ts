@@ -36,7 +36,7 @@ export async function findThreads(store: Store, scoped: Scoped, filter: ThreadFi
   const openings = await store.db.select({ id: t.id }).from(t).where(matching(store, scoped, filter)).orderBy(desc(t.at), desc(t.id)).limit(limit).offset(offset);
   const ids = openings.map(({ id }) => id);
   if (ids.length === 0) return [];
-  return threadsOf(await load(store, or(inArray(t.id, ids), inArray(t.threadId, ids)))).reverse();
+  return threadsOf(await load(store, or(store.isAmong(t.id, ids), store.isAmong(t.threadId, ids)))).reverse();
 }
 
 export async function countThreads(store: Store, scoped: Scoped, filter: ThreadFilter): Promise<number> {

@@ -32,17 +32,16 @@ async function findStatesThen(store: Store, specificationId: string, requirement
   const scopes = new Map<string, { at: string; scope: Scope }[]>();
   const acceptedAt = new Map<string, string>();
   const ids = [...requirementIds, ...settlementIds];
-  for (let from = 0; from < ids.length; from += 1000) {
-    const rows = await store.db
-      .select({ kind: versions.kind, entityId: versions.entityId, content: versions.content, at: versions.at })
-      .from(versions)
-      .where(and(eq(versions.specificationId, specificationId), inArray(versions.entityId, ids.slice(from, from + 1000)), or(eq(versions.kind, "requirement"), eq(versions.kind, "settlement"))))
-      .orderBy(asc(versions.n));
-    for (const { kind, entityId, content, at } of rows) {
-      // Sound: db/versions.ts gives each kind its own content, and neither of these is ever gone.
-      if (kind === "requirement") scopes.set(entityId, [...(scopes.get(entityId) ?? []), { at: at.toISOString(), scope: (content as VersionContents["requirement"]).scope }]);
-      else if ((content as VersionContents["settlement"]).outcome === "accepted") acceptedAt.set(entityId, (content as VersionContents["settlement"]).outcomeAt ?? at.toISOString());
-    }
+  if (ids.length === 0) return { scopes, acceptedAt };
+  const rows = await store.db
+    .select({ kind: versions.kind, entityId: versions.entityId, content: versions.content, at: versions.at })
+    .from(versions)
+    .where(and(eq(versions.specificationId, specificationId), store.isAmong(versions.entityId, ids), or(eq(versions.kind, "requirement"), eq(versions.kind, "settlement"))))
+    .orderBy(asc(versions.n));
+  for (const { kind, entityId, content, at } of rows) {
+    // Sound: db/versions.ts gives each kind its own content, and neither of these is ever gone.
+    if (kind === "requirement") scopes.set(entityId, [...(scopes.get(entityId) ?? []), { at: at.toISOString(), scope: (content as VersionContents["requirement"]).scope }]);
+    else if ((content as VersionContents["settlement"]).outcome === "accepted") acceptedAt.set(entityId, (content as VersionContents["settlement"]).outcomeAt ?? at.toISOString());
   }
   return { scopes, acceptedAt };
 }

@@ -69,6 +69,7 @@ function storeOver(pool: pg.Pool, url: string): Store {
     hits: (words, limit) => sql`(
       select c.seq, ts_rank(c.search, q) as rank from clauses c, to_tsquery('simple', ${searchWords(words).map((word) => `${word}:*`).join(" & ")}) q
       where c.search @@ q order by rank desc limit ${limit}) as hits`,
+    isAmong: (column, list) => sql`${column} = any(${sql.param([...list])}::text[])`,
     notify: async (channel, text) => void (await pool.query("select pg_notify($1, $2)", [channel, text])),
     listen: listener.listen,
     backup: async (target) => {

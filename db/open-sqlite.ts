@@ -77,6 +77,7 @@ function storeOver(file: string, writer: Database.Database, reader: Database.Dat
       select rowid as seq, -bm25(clause_words, 5.0, 1.0) as rank from clause_words
       where clause_words match ${searchWords(words).map((word) => `"${word}"*`).join(" ")}
       order by bm25(clause_words, 5.0, 1.0) limit ${limit}) as hits`,
+    isAmong: (column, list) => sql`${column} in (select value from json_each(${JSON.stringify(list)}))`,
     notify: async (channel, text) => void told.emit(channel, text),
     listen: (channel, { heard }) => {
       told.on(channel, heard);

@@ -26,8 +26,7 @@ export async function findPinnedClauses(store: Store, requirements: readonly Pin
     if (clause) found.set(key, clause);
     else if (pinned.clauseId !== null && pinned.clauseRevision !== null) missing.set(key, { id: pinned.clauseId, revision: pinned.clauseRevision });
   }
-  const wanted = [...missing.values()];
-  for (let from = 0; from < wanted.length; from += 500) await readInto(store, wanted.slice(from, from + 500), found);
+  if (missing.size > 0) await readInto(store, [...missing.values()], found);
   if (kept.size + missing.size > most) kept.clear();
   for (const key of missing.keys()) {
     const clause = found.get(key);
@@ -38,7 +37,7 @@ export async function findPinnedClauses(store: Store, requirements: readonly Pin
 
 async function readInto(store: Store, wanted: readonly { id: string; revision: number }[], found: Map<string, Clause>) {
   const { clauses } = store.t;
-  const named = and(inArray(clauses.id, wanted.map((one) => one.id)), inArray(clauses.revision, [...new Set(wanted.map((one) => one.revision))]));
+  const named = and(store.isAmong(clauses.id, wanted.map((one) => one.id)), inArray(clauses.revision, [...new Set(wanted.map((one) => one.revision))]));
   const rows = await store.db.select({ id: clauses.id, revision: clauses.revision, content: clauses.content }).from(clauses).where(named);
   for (const { id, revision, content } of rows) found.set(keyOf({ clauseId: id, clauseRevision: revision }), content);
 }

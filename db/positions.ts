@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Position, PositionKind, Revised } from "~/domain/specification/position";
 import type { Requirement } from "~/domain/specification/requirement";
 import type { FoundSpecification } from "./specifications";
@@ -17,7 +17,7 @@ export async function findRequirementHeads(store: Store, { specification }: Scop
     .select({ id, sectionId, place, revision, valuesRevision, scope })
     .from(requirements)
     .innerJoin(sections, eq(sections.id, sectionId))
-    .where(and(eq(requirements.specificationId, specification.id), isNull(requirements.retiredAt), ids && inArray(id, [...ids])))
+    .where(and(eq(requirements.specificationId, specification.id), isNull(requirements.retiredAt), ids && store.isAmong(id, ids)))
     .orderBy(asc(sections.place), asc(place), asc(id));
   return rows.map((row) => ({ ...row, retired: null }));
 }
@@ -30,7 +30,7 @@ export async function findPositions(store: Store, { specification }: Scoped, ids
     .from(positions)
     .innerJoin(requirements, eq(requirements.id, positions.requirementId))
     .innerJoin(people, eq(people.id, positions.personId))
-    .where(and(eq(requirements.specificationId, specification.id), isNull(requirements.retiredAt), ids && inArray(positions.requirementId, [...ids])))
+    .where(and(eq(requirements.specificationId, specification.id), isNull(requirements.retiredAt), ids && store.isAmong(positions.requirementId, ids)))
     .orderBy(asc(positions.requirementId), asc(positions.authorityId), asc(positions.at));
   return rows.map(({ position: { personId: _, at, ...position }, name }) => ({ ...position, name, at: at.toISOString() }));
 }

@@ -1,4 +1,4 @@
-import { eq, and, inArray, sql } from "drizzle-orm";
+import { eq, and, sql } from "drizzle-orm";
 import type { PartlyLocalized } from "~/domain/language";
 import { textOf } from "~/domain/specification/requirement";
 import type { Store } from "./store";
@@ -28,7 +28,7 @@ export async function findRequirementNamesUnscoped(store: Store, ids: readonly s
     .from(requirements)
     .innerJoin(sections, eq(sections.id, requirements.sectionId))
     .leftJoin(clauses, and(eq(clauses.id, requirements.clauseId), eq(clauses.revision, requirements.clauseRevision)))
-    .where(inArray(requirements.id, [...new Set(ids)]));
+    .where(store.isAmong(requirements.id, [...new Set(ids)]));
   return new Map(
     rows.map(({ id, specificationId, revision, retiredAt, ...row }) => [
       id,

@@ -46,7 +46,7 @@ export async function findRequirements(store: Store, { specification }: Scoped):
 /** Those of the named requirements that are in force. */
 export async function findRequirementsInForce(store: Store, { specification }: Scoped, ids: readonly string[]): Promise<Requirement[]> {
   const { requirements } = store.t;
-  return load(store, and(eq(requirements.specificationId, specification.id), inArray(requirements.id, [...ids]), isNull(requirements.retiredAt)));
+  return load(store, and(eq(requirements.specificationId, specification.id), store.isAmong(requirements.id, ids), isNull(requirements.retiredAt)));
 }
 
 /** Requirements that have parameters or settlements to speak of: those of library clauses with parameters. */
@@ -57,7 +57,7 @@ export async function findRequirementsWithParameters(store: Store, { specificati
   const clauseOf = await findPinnedClauses(store, uses);
   // Most clauses have none: reading only the others is several times cheaper than reading all.
   const ids = [...new Set(uses.flatMap((use) => (clauseOf(use)?.parameters.length ? (use.clauseId ?? []) : [])))];
-  const found = ids.length === 0 ? [] : await load(store, and(inForce, inArray(requirements.clauseId, ids)));
+  const found = ids.length === 0 ? [] : await load(store, and(inForce, store.isAmong(requirements.clauseId, ids)));
   return found.filter((requirement) => (requirement.clause?.parameters.length ?? 0) > 0);
 }
 
@@ -108,7 +108,7 @@ export async function findReferenced(store: Store, { specification }: Scoped, id
       and(
         eq(requirements.specificationId, specification.id),
         isNull(requirements.retiredAt),
-        sql`(${inArray(requirements.id, [...ids])} or ${inArray(requirements.clauseId, [...ids])})`,
+        or(store.isAmong(requirements.id, ids), store.isAmong(requirements.clauseId, ids)),
       ),
     );
   for (const row of rows) {
@@ -139,7 +139,7 @@ export async function findOutdated(store: Store, { specification }: Scoped): Pro
     .innerJoin(clauses, and(eq(clauses.id, requirements.clauseId), eq(clauses.current, true)))
     .where(and(eq(requirements.specificationId, specification.id), isNull(requirements.retiredAt), sql`${clauses.revision} > ${requirements.clauseRevision}`));
   if (rows.length === 0) return [];
-  const found = await load(store, inArray(requirements.id, rows.map((row) => row.id)));
+  const found = await load(store, store.isAmong(requirements.id, rows.map((row) => row.id)));
   const newer = new Map(rows.map((row) => [row.id, row.newer]));
   return found.flatMap((requirement) => {
     const clause = newer.get(requirement.id);
@@ -201,49 +201,39 @@ async function load(store: Store, where: SQL | undefined, limit?: number, offset
 async function findValues(store: Store, ids: readonly string[]): Promise<Map<string, Requirement["values"]>> {
   const { parameterValues } = store.t;
   const found = new Map<string, Requirement["values"]>();
-  for (const some of batches(ids)) {
-    const rows = await store.db
-      .select()
-      .from(parameterValues)
-      .where(inArray(parameterValues.requirementId, some))
-      .orderBy(asc(parameterValues.requirementId), asc(parameterValues.parameterId), asc(parameterValues.authorityId));
-    for (const { requirementId, parameterId, authorityId, value } of rows)
-      listIn(found, requirementId).push({ parameterId, authorityId, value });
-  }
+  if (ids.length === 0) return found;
+  const rows = await store.db
+    .select({ requirementId: parameterValues.requirementId, parameterId: parameterValues.parameterId, authorityId: parameterValues.authorityId, value: parameterValues.value })
+    .from(parameterValues)
+    .where(store.isAmong(parameterValues.requirementId, ids))
+    .orderBy(asc(parameterValues.requirementId), asc(parameterValues.parameterId), asc(parameterValues.authorityId));
+  for (const { requirementId, ...value } of rows) listIn(found, requirementId).push(value);
   return found;
 }
 
 async function findSettlements(store: Store, ids: readonly string[]): Promise<Map<string, Settlement[]>> {
   const { settlements, votes, people } = store.t;
   const found = new Map<string, Map<string, Settlement>>();
-  for (const some of batches(ids)) {
-    const rows = await store.db
-      .select({ settlement: settlements, vote: votes, name: people.name })
-      .from(settlements)
-      .leftJoin(votes, eq(votes.settlementId, settlements.id))
-      .leftJoin(people, eq(people.id, votes.personId))
-      .where(inArray(settlements.requirementId, some))
-      .orderBy(asc(settlements.proposedAt), asc(settlements.id), asc(votes.at), asc(votes.authorityId));
-    for (const { settlement, vote, name } of rows) {
-      const ofRequirement = found.get(settlement.requirementId) ?? new Map<string, Settlement>();
-      found.set(settlement.requirementId, ofRequirement);
-      const one = ofRequirement.get(settlement.id) ?? toSettlement(settlement);
-      ofRequirement.set(one.id, one);
-      if (vote) one.votes.push({ authorityId: vote.authorityId, agrees: vote.agrees, reason: vote.reason, name: name ?? "", at: vote.at.toISOString() });
-    }
+  if (ids.length === 0) return new Map();
+  const rows = await store.db
+    .select({ settlement: settlements, vote: votes, name: people.name })
+    .from(settlements)
+    .leftJoin(votes, eq(votes.settlementId, settlements.id))
+    .leftJoin(people, eq(people.id, votes.personId))
+    .where(store.isAmong(settlements.requirementId, ids))
+    .orderBy(asc(settlements.proposedAt), asc(settlements.id), asc(votes.at), asc(votes.authorityId));
+  for (const { settlement, vote, name } of rows) {
+    const ofRequirement = found.get(settlement.requirementId) ?? new Map<string, Settlement>();
+    found.set(settlement.requirementId, ofRequirement);
+    const one = ofRequirement.get(settlement.id) ?? toSettlement(settlement);
+    ofRequirement.set(one.id, one);
+    if (vote) one.votes.push({ authorityId: vote.authorityId, agrees: vote.agrees, reason: vote.reason, name: name ?? "", at: vote.at.toISOString() });
   }
   return new Map([...found].map(([id, ofRequirement]) => [id, [...ofRequirement.values()]]));
 }
 
 function toSettlement({ requirementId: _, ...row }: Store["t"]["settlements"]["$inferSelect"]): Settlement {
   return { ...row, proposedAt: row.proposedAt.toISOString(), closesAt: row.closesAt?.toISOString() ?? null, outcomeAt: row.outcomeAt?.toISOString() ?? null, votes: [] };
-}
-
-/** A statement holds a bounded number of parameters in both databases. */
-function batches(ids: readonly string[]): string[][] {
-  const result: string[][] = [];
-  for (let from = 0; from < ids.length; from += 1000) result.push(ids.slice(from, from + 1000));
-  return result;
 }
 
 function listIn<T>(lists: Map<string, T[]>, key: string): T[] {

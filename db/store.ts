@@ -1,4 +1,4 @@
-import type { SQL } from "drizzle-orm";
+import type { Column, SQL } from "drizzle-orm";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import type { Tables } from "./tables";
 
@@ -30,6 +30,11 @@ export interface Store {
   transaction<T>(work: () => Promise<T>): Promise<T>;
   /** A parenthesised sub-select (seq, rank), best first: the only place where the two full-text engines differ. */
   hits(words: string, limit: number): SQL;
+  /**
+   * Whether a text column is one of the list. The list is one parameter, however long: a statement has the same text whatever
+   * it asks for, so that it is prepared once, and no database's limit on parameters is met.
+   */
+  isAmong(column: Column, list: readonly string[]): SQL<boolean>;
   /** Statements sent so far, for tests and benches that hold a page to its budget. */
   readonly statements: number;
   /** Tells something short (at most some thousand bytes) to every process that has this database open, this one included. */

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Db, Store } from "./store";
 
 type Tables = Store["t"];
@@ -68,17 +68,16 @@ async function insertVersions(store: Store, rows: (Noted & { specificationId: st
 async function settlementContents(store: Store, ids: readonly string[]): Promise<Map<string, VersionContents["settlement"]>> {
   const { settlements, votes } = store.t;
   const found = new Map<string, VersionContents["settlement"]>();
-  for (let from = 0; from < ids.length; from += 1000) {
-    const rows = await store.db
-      .select({ settlement: settlements, vote: votes })
-      .from(settlements)
-      .leftJoin(votes, eq(votes.settlementId, settlements.id))
-      .where(inArray(settlements.id, ids.slice(from, from + 1000)));
-    for (const { settlement: { id, ...row }, vote } of rows) {
-      const one = found.get(id) ?? { ...row, proposedAt: row.proposedAt.toISOString(), closesAt: iso(row.closesAt), outcomeAt: iso(row.outcomeAt), votes: [] };
-      found.set(id, one);
-      if (vote) one.votes.push(votedOf(vote));
-    }
+  if (ids.length === 0) return found;
+  const rows = await store.db
+    .select({ settlement: settlements, vote: votes })
+    .from(settlements)
+    .leftJoin(votes, eq(votes.settlementId, settlements.id))
+    .where(store.isAmong(settlements.id, ids));
+  for (const { settlement: { id, ...row }, vote } of rows) {
+    const one = found.get(id) ?? { ...row, proposedAt: row.proposedAt.toISOString(), closesAt: iso(row.closesAt), outcomeAt: iso(row.outcomeAt), votes: [] };
+    found.set(id, one);
+    if (vote) one.votes.push(votedOf(vote));
   }
   return found;
 }
