@@ -52,6 +52,12 @@ describe.skipIf(!tool("openssl", "version")).each([["with JavaScript", true], ["
     const signer = aSigner("P-256", "/C=LV/O=Kalnmuižas novads/CN=Zane Krūmiņa");
 
     await page.getByRole("link", { name: "Upload a signed file" }).click();
+    await button(page, "Check and add").click();
+    await page.getByText("Choose a file").first().waitFor();
+    const [first = ""] = Object.keys(files);
+    await upload(container({ ...parts, [first]: new Uint8Array([1]), "META-INF/signatures0.xml": signaturesFile(xadesSignature(signer, files)) }), "changed.asice");
+    await page.getByText("This file was refused and not kept:").waitFor();
+    await page.getByText(first).first().waitFor();
     await upload(container({ ...parts, "note.txt": new Uint8Array([1]) }), "refused.asice");
     await page.getByText("This file was refused and not kept:").waitFor();
     expect(await page.getByText("Add nothing to it.").count()).toBe(1);
@@ -67,6 +73,9 @@ describe.skipIf(!tool("openssl", "version")).each([["with JavaScript", true], ["
     await page.goto(`/specifications/${id}/baselines/1`);
     await page.getByRole("link", { name: "Seal with the authority's key" }).click();
     if (script) await expectClean();
+    await page.getByLabel("Your password, again").fill("not the password");
+    await button(page, "Seal with the authority's key").click();
+    await page.getByText("The password is wrong").first().waitFor();
     await page.getByLabel("Your password, again").fill(password);
     await button(page, "Seal with the authority's key").click();
     await page.getByText(/baseline-1-for-signing-sealed\.asice/).waitFor();
