@@ -17,7 +17,7 @@ const mayImport: Record<string, string[]> = {
   "app/enhance": ["app/enhance", "app/domain/canonical-json", "fflate", "@atlaskit/pragmatic-drag-and-drop", "@simplewebauthn/browser"],
   db: ["db", "app/domain", "drizzle-orm", "better-sqlite3", "pg", "yaml", "zod", "node:"],
   "app/acts": ["app/acts", "app/domain", "db", "zod", "@node-rs/argon2", "@simplewebauthn/server", "node:crypto"],
-  "app/http": ["app/http", "app/acts", "app/importers", "app/exporters", "app/signatures", "app/domain", "app/messages", "db", "zod", "express", "helmet", "compression", "nodemailer", "@remix-run/", "node:"],
+  "app/http": ["app/http", "app/acts", "app/importers", "app/document", "app/exporters", "app/signatures", "app/domain", "app/messages", "db", "zod", "express", "helmet", "compression", "nodemailer", "@remix-run/", "node:"],
   "app/cli": ["app/cli", "app/acts", "app/messages", "app/http", "app/exporters", "app/signatures", "app/domain", "db", "@remix-run/node", "node:"],
 };
 /** The worked example plays the acts as people would; nothing else in db/ knows them. */

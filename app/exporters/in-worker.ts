@@ -3,12 +3,14 @@ import type { FileKind, redlineKinds } from "../domain/exporting/asked-file";
 import type { SpecificationRecord } from "../domain/exporting/record";
 import type { Language } from "../domain/language";
 import type { Evidence } from "../domain/signing/evidence";
+import type { Before } from "./publication/public-files";
 
 /** What a worker is to write: a file of a baseline, jointly or as one authority reads it; what changed since an earlier one; the file set for signing. */
 export type Order =
   | { what: "file"; evidence: Evidence; kind: FileKind; language: Language; as: string | null; signed: ReadonlyMap<string, Uint8Array> }
   | { what: "redline"; evidence: Evidence; before: Evidence; kind: (typeof redlineKinds)[number]; language: Language }
   | { what: "signing"; evidence: Evidence }
+  | { what: "public-files"; evidence: Evidence; before: Before | null }
   | { what: "evidence-pack"; record: SpecificationRecord };
 
 export type FromWorker = { share: number } | { bytes: Uint8Array };

@@ -4,6 +4,7 @@ import { evidencePackOf } from "./evidence-pack/pack";
 import { redlined, written } from "./export";
 import type { FromWorker, Order } from "./in-worker";
 import type { Report } from "./progress";
+import { publicFilesOf } from "./publication/public-files";
 import { fileSetOf, signingPackageOf } from "./signing-package";
 
 let told = 0;
@@ -16,6 +17,7 @@ const report: Report = (share) => {
 
 async function bytesOf(order: Order): Promise<Uint8Array> {
   if (order.what === "signing") return fileSetOf(await signingPackageOf(order.evidence));
+  if (order.what === "public-files") return publicFilesOf(order.evidence, order.before, report);
   if (order.what === "evidence-pack") return evidencePackOf(order.record, report);
   const { evidence, language } = order;
   return order.what === "redline" ? redlined(order.before, evidence, language, order.kind, report) : written(evidence, language, order.kind, order.as, { signed: order.signed, report });

@@ -7,7 +7,9 @@ import type { Config } from "./config";
 import type { CookieJar } from "./cookies";
 import type { ExportRunner } from "./export-runner";
 import type { LetterBox } from "./letter-box";
+import type { Publication } from "~/domain/publishing/publication";
 import type { LiveHub } from "./live/hub";
+import type { Publisher } from "./publishing/publisher";
 import type { Reader } from "./reader";
 
 declare module "@remix-run/node" {
@@ -35,7 +37,11 @@ declare module "@remix-run/node" {
     about: { specificationId: string; head: number; requirementId?: string } | null;
     importerFile: string;
     signatureFile: string;
+    /** Empty where a page does without. */
     entryScript: string;
+    publisher: Publisher;
+    /** What an address of the public pages is about; null on every other page. */
+    published: { all: Publication[]; current: Publication; newest: Publication } | null;
   }
   interface Future {
     v3_singleFetch: true;

@@ -1,7 +1,8 @@
 import type { AskedFile } from "~/domain/exporting/asked-file";
 import type { Order } from "~/exporters/in-worker";
-import { type StoredBaseline, findBaseline } from "~db/baselines";
+import { type StoredBaseline, findBaseline, findBaselineUnscoped } from "~db/baselines";
 import { findEvidenceUnscoped } from "~db/evidence";
+import { findPublicationRowUnscoped } from "~db/publications";
 import { findAllSignedBytesUnscoped } from "~db/signed-files";
 import type { Store } from "~db/store";
 
@@ -14,4 +15,12 @@ export async function orderFor(store: Store, stored: StoredBaseline, asked: Aske
   }
   const earlier = await findBaseline(store, { specification: stored.baseline.specification }, asked.since);
   return earlier && { ...asked, evidence, before: await findEvidenceUnscoped(store, earlier) };
+}
+
+/** What a worker needs to write every public file of a baseline. */
+export async function publicFilesOrder(store: Store, stored: StoredBaseline, now: Date): Promise<Order> {
+  const newest = await findPublicationRowUnscoped(store, stored.baseline.specification.id, "newest", now);
+  const earlier = newest && (await findBaselineUnscoped(store, newest.baselineId));
+  const before = newest && earlier && { number: newest.number, evidence: await findEvidenceUnscoped(store, earlier) };
+  return { what: "public-files", evidence: await findEvidenceUnscoped(store, stored), before };
 }

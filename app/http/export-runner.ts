@@ -1,10 +1,11 @@
 import { failExport, finishExport, noteProgress, tidyExports } from "~/acts/exporting/job";
 import { askedFile } from "~/domain/exporting/asked-file";
+import { publicFilesName } from "~/domain/publishing/file-set";
 import { Abandoned, type Order, writeInWorker } from "~/exporters/in-worker";
 import { findBaselineUnscoped } from "~db/baselines";
 import { findExportUnscoped, findWantedUnscoped } from "~db/exports";
 import type { Store } from "~db/store";
-import { orderFor } from "./export-order";
+import { orderFor, publicFilesOrder } from "./export-order";
 
 /** Prepares files beside the request loop. The rows say how each stands, so that another process can show and cancel it. */
 export interface ExportRunner {
@@ -99,8 +100,9 @@ export function exportRunner({ store, workerFile, log }: { store: Store; workerF
 
 async function orderOf(store: Store, id: string): Promise<Order> {
   const job = await findExportUnscoped(store, id);
-  const asked = askedFile(job?.file ?? "");
   const stored = job && (await findBaselineUnscoped(store, job.baselineId));
+  if (stored && job.file === publicFilesName) return publicFilesOrder(store, stored, new Date());
+  const asked = askedFile(job?.file ?? "");
   const order = stored && asked && (await orderFor(store, stored, asked, job.readAs));
   if (!order) throw new Error(`There is nothing to export for ${id}`);
   return order;

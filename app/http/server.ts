@@ -15,8 +15,10 @@ import { exportRunner } from "./export-runner";
 import { securityHeaders } from "./headers";
 import { letterBox } from "./letter-box";
 import { liveHub } from "./live/hub";
-import { pages } from "./pages";
+import { pages, printer } from "./pages";
 import { postOffice } from "./post-office";
+import { publicPages } from "./publishing/public-pages";
+import { publisher } from "./publishing/publisher";
 import { readerOf } from "./reader";
 import { visitorGate } from "./visitor";
 
@@ -44,6 +46,7 @@ export function webServer({ store, config, build, buildFolder, log }: Parts): We
   const live = liveHub({ store, log });
   const mails = config.mail && postOffice({ store, mail: config.mail, origin: config.origin, log });
   const letters = letterBox({ store, mail: config.mail, origin: config.origin, log });
+  const publishing = publisher({ store, log, announce: live.announce });
   const decisions = everyMinute(() => closeDueDecisions({ store, now: new Date(), newId: randomUUID }), log);
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustedProxies);
@@ -54,12 +57,14 @@ export function webServer({ store, config, build, buildFolder, log }: Parts): We
   app.use("/assets", express.static(join(buildFolder, "client", "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
   app.use(express.static(join(buildFolder, "client"), { maxAge: "1h", index: false }));
   app.use(requestGate(config.origin), visitorGate(store, jar));
+  const everywhere = {
+    store, config, jar, workerFile, exports, live, letters, publisher: publishing, published: null, about: null,
+    importerFile: join(buildFolder, "importer-worker.js"), signatureFile: join(buildFolder, "signature-worker.js"), entryScript: build.assets.entry.module,
+  };
   app.all(
     "*",
     pages(build, (request, response) => ({
-      store,
-      config,
-      jar,
+      ...everywhere,
       reader: readerOf(response),
       nonce: response.locals.nonce,
       language: response.locals.language,
@@ -67,25 +72,25 @@ export function webServer({ store, config, build, buildFolder, log }: Parts): We
       visitor: response.locals.visitor,
       vendor: response.locals.vendor,
       vendorToken: response.locals.vendorToken,
-      letters,
       address: request.ip ?? "",
       reference: randomUUID().slice(0, 8),
-      workerFile,
-      exports,
-      live,
-      about: null,
-      importerFile: join(buildFolder, "importer-worker.js"),
-      signatureFile: join(buildFolder, "signature-worker.js"),
-      entryScript: build.assets.entry.module,
     })),
   );
   app.use(lastResort(log));
 
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 10_000, maxHeaderSize: 16_384 }, app);
+  const print = printer(build);
+  const nobody = { reader: { gone: new AbortController().signal, served: () => Promise.resolve(true) }, nonce: "", token: null, visitor: null, vendor: null, vendorToken: null, address: "", entryScript: "" };
+  const isPublic = publicPages({
+    store, jar, log, origin: config.origin, release: build.assets.version, publisher: publishing,
+    render: (address, published, language) => print(config.origin + address, { ...everywhere, ...nobody, published, language, reference: randomUUID().slice(0, 8) }),
+  });
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 20_000, keepAliveTimeout: 10_000, maxHeaderSize: 16_384 }, (request, response) => {
+    if (!isPublic(request, response)) app(request, response);
+  });
   server.maxRequestsPerSocket = 1000;
   const close = async (milliseconds?: number) => {
     live.close();
-    await Promise.all([closeServer(server, milliseconds), exports.close(), mails?.close(), letters.close(), decisions.stop()]);
+    await Promise.all([closeServer(server, milliseconds), exports.close(), mails?.close(), letters.close(), publishing.close(), decisions.stop()]);
   };
   return { server, close };
 }

@@ -28,6 +28,7 @@ import { findRequirements } from "~db/requirements";
 import { findSpecification, findSpecifications } from "~db/specifications";
 import { hashPassword } from "~/acts/people/password";
 import { password } from "~db/demo-cast";
+import { published } from "../support/published";
 import { aReport } from "../support/report";
 import { type RunningServer, personAt, signedIn, startServer, vendorAt } from "../support/server";
 
@@ -103,6 +104,7 @@ async function addressParameters() {
   const signed = (await findSpecifications(store, anna)).find(({ specification }) => specification.baseline)?.specification;
   const file = new Uint8Array([1]);
   const added = await done(addSignedFile(context, { specificationId: signed?.id, number: 1, fileName: "a.asice", bytes: file, report: aReport(file, signed?.baseline?.sha256 ?? "") }));
+  await published(store, signed?.id ?? "");
   return {
     signedRequirementId: signed ? ((await findRequirements(store, { specification: signed }))[0]?.id ?? "") : "",
     fileId: agreed.file.id, passkeyId: passkey.id, amendmentId, signedFileId: added.file.id, exceptionId: "none", mandateId,
@@ -124,9 +126,9 @@ async function anExport(): Promise<string> {
 
 const both = { en: "Own", lv: "Savs" };
 
-/** Addresses with a baseline are tried on the signed example; everything else on the draft. */
+/** Addresses with a baseline, and the public ones, are tried on the signed example; everything else on the draft. */
 async function addressOf(path: string): Promise<string> {
-  const onBaseline = path.includes(":number") || path.includes("/log/");
+  const onBaseline = path.includes(":number") || path.includes("/log/") || path.startsWith("/published/");
   const signed = (await findSpecifications(server.store, actorOf("demo-anna"))).find(({ specification }) => specification.baseline)?.specification.id ?? "";
   return path.replace(/:([A-Za-z]+)/g, (_, name: string) => (name === "specificationId" && onBaseline ? signed : name === "requirementId" && onBaseline ? parameters.signedRequirementId ?? "" : name === "file" && path.includes("signing-package") ? "files.zip" : (parameters[name] ?? "")));
 }

@@ -1,0 +1,50 @@
+import { type Language, inLanguage } from "~/domain/language";
+import { type AtomEntry, atomOf, sitemapOf } from "~/exporters/atom";
+import { changeClassNames, publicWords as words, purposeNames } from "~/messages/publishing";
+import { say } from "~/messages/say";
+import { type PublicEntry, findAllPublicUnscoped } from "~db/publications";
+import type { Store } from "~db/store";
+import type { Publication } from "~/domain/publishing/publication";
+
+interface Around {
+  store: Store;
+  origin: string;
+  language: Language;
+  now: Date;
+}
+
+const mostEntries = 50;
+const addressOf = (origin: string, { specificationId, number }: Pick<Publication, "specificationId" | "number">) => `${origin}/published/${specificationId}/versions/${number}`;
+
+/** What became public, newest first: of one specification, or of all. */
+export async function feedOf({ store, origin, language, now }: Around, specificationId: string | null): Promise<string> {
+  const all = (await findAllPublicUnscoped(store, now)).filter((one) => specificationId === null || one.publication.specificationId === specificationId).slice(0, mostEntries);
+  const page = specificationId === null ? `${origin}/published` : `${origin}/published/${specificationId}`;
+  const title = specificationId === null || !all[0] ? say(language, words.list) : inLanguage(all[0].title, language);
+  return atomOf({ id: page, title, self: `${page}/feed.xml?language=${language}`, page: `${page}?language=${language}`, language, entries: all.map((one) => entryOf(one, origin, language)) });
+}
+
+function entryOf({ publication, title, demonstration, buyers }: PublicEntry, origin: string, language: Language): AtomEntry {
+  const { number, purpose, goesOutAt, announcement: { change } } = publication;
+  const said = change ? `${say(language, changeClassNames[change.class])}. ${change.reason}` : say(language, purposeNames[purpose]);
+  return {
+    id: addressOf(origin, publication), href: `${addressOf(origin, publication)}?language=${language}`, updated: goesOutAt, authors: buyers,
+    title: say(language, words.versionOf, { title: inLanguage(title, language), number: String(number) }),
+    summary: demonstration ? `${say(language, words.demonstration)} ${said}` : said,
+  };
+}
+
+/** Every public page that is worth finding. Demonstrations are not. */
+export async function sitemap({ store, origin, now }: Omit<Around, "language">): Promise<string> {
+  const all = (await findAllPublicUnscoped(store, now)).filter((one) => !one.demonstration);
+  const newest = [...new Map(all.toReversed().map((one) => [one.publication.specificationId, one.publication])).values()];
+  const versions = all.map(({ publication }) => ({ href: addressOf(origin, publication), changed: publication.goesOutAt }));
+  return sitemapOf([
+    { href: `${origin}/published`, changed: all[0]?.publication.goesOutAt ?? now.toISOString() },
+    ...newest.flatMap(({ specificationId, goesOutAt }) => ["", "/requirements", "/glossary", "/proof"].map((part) => ({ href: `${origin}/published/${specificationId}${part}`, changed: goesOutAt }))),
+    ...versions,
+  ]);
+}
+
+/** Only what is public is for search engines. */
+export const robots = (origin: string): string => `User-agent: *\nAllow: /published\nAllow: /assets\nDisallow: /\n\nSitemap: ${origin}/sitemap.xml\n`;

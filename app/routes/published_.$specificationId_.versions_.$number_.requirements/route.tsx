@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { PublicRequirements } from "~/components/published/public-requirements";
+import { pageTitle } from "~/http/page-title";
+import { openPublished } from "~/http/publishing/open-published";
+import { readPublished } from "~/http/publishing/read-published";
+import { publicWords as words } from "~/messages/publishing";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.page.language, words.requirements);
+
+export const loader = async ({ context, params, request }: LoaderFunctionArgs) => readPublished(await openPublished(context, params), new URL(request.url).searchParams);
+
+export default function Requirements() {
+  return <PublicRequirements {...useLoaderData<typeof loader>()} />;
+}
