@@ -73,7 +73,7 @@ export function specificationAct<Input extends z.ZodObject, Result extends objec
   definition: Definition<Input, Result, FoundSpecification> & {
     when?: "drafting" | "any";
     /** The log that it belongs to, if not the specification's own. */
-    chain?: string;
+    chain?: string | ((specificationId: string) => string);
   },
 ) {
   const find = async (context: Context, raw: unknown): Promise<FoundSpecification | Refusal> => {
@@ -96,7 +96,8 @@ export function specificationAct<Input extends z.ZodObject, Result extends objec
         const result = await definition.perform({ ...context, ...found }, input);
         if (isRefusal(result)) return { refusal: result };
         const { id } = found.specification;
-        return { result, chain: definition.chain ?? id, follows: definition.when === "any" ? undefined : () => decideAmendments(context, id) };
+        const chain = typeof definition.chain === "function" ? definition.chain(id) : (definition.chain ?? id);
+        return { result, chain, follows: definition.when === "any" ? undefined : () => decideAmendments(context, id) };
       },
     });
 }

@@ -34,6 +34,8 @@ interface Definition<Input extends z.ZodObject, Result extends object> {
   forClarifiers?: (input: z.output<Input>, result: Result) => Record<string, string>;
 }
 
+const specificationIn = (of: object): string | null => ("specificationId" in of && typeof of.specificationId === "string" ? of.specificationId : null);
+
 /** The log of what vendors did in a specification: only the clarification team reads it. */
 export const clarificationChain = (specificationId: string): string => `clarification:${specificationId}`;
 
@@ -73,7 +75,7 @@ async function record<Input extends z.ZodObject, Result extends object>(
   input: z.output<Input>,
   result: Result,
 ) {
-  const specificationId = "specificationId" in input && typeof input.specificationId === "string" ? input.specificationId : null;
+  const specificationId = specificationIn(input) ?? specificationIn(result);
   await saveVendorAccess(store, { vendorId, vendorPersonId, specificationId, act: name, about: about?.(input, result) ?? {} }, now);
   if (specificationId === null || !forClarifiers) return;
   await recordEvent(store, clarificationChain(specificationId), {

@@ -20,6 +20,11 @@ export const mailWords: Record<MailKind, { subject: Localized; text: Localized; 
     text: { en: "A colleague at {vendor} asks you to work together. Open this link within 7 days to make your account.", lv: "Kolēģis organizācijā {vendor} aicina jūs sadarboties. Lai izveidotu kontu, 7 dienu laikā atveriet šo saiti." },
     end: ignore,
   },
+  "question-asked-back": {
+    subject: { en: "About your question {number}", lv: "Par jūsu jautājumu Nr. {number}" },
+    text: { en: "The authorities ask you to explain your question. What you write to each other is never published.", lv: "Iestādes lūdz paskaidrot jūsu jautājumu. Sarakste netiek publicēta." },
+    end: { en: "Only your organisation and the small team that answers questions can read it.", lv: "To var lasīt tikai jūsu organizācija un šaurā komanda, kas atbild uz jautājumiem." },
+  },
   "answers-released": {
     subject: { en: "New answers: {title}", lv: "Jaunas atbildes: {title}" },
     text: { en: "Questions on “{title}” were answered. Everybody can read them since this moment.", lv: "Ir atbildēts uz jautājumiem par “{title}”. Kopš šī brīža tos var lasīt ikviens." },

@@ -7,6 +7,7 @@ import { type MemberInvitation, findMemberInvitationUnscoped, saveInvitationAcce
 import { findPersonByEmailUnscoped, isMemberUnscoped, saveMember, savePerson } from "~db/people";
 import type { Store } from "~db/store";
 import { countTry } from "~db/tries";
+import { isVendorOfAuthority } from "~db/vendor-roles";
 import { type Invalid, errorsByField } from "../act";
 import { hashPassword, isPassword } from "./password";
 import { tokenHash } from "./secret-token";
@@ -59,6 +60,7 @@ async function join(
 ) {
   // Looked at again inside the transaction: two people may hold the link.
   if ((await findMemberInvitationUnscoped(store, key))?.acceptedAt) return refuse("invitation-used");
+  if (await isVendorOfAuthority(store, authorityId, person.email)) return refuse("both-sides");
   if (isNew) await savePerson(store, person, now);
   else if (await isMemberUnscoped(store, authorityId, person.id)) return refuse("already-member");
 

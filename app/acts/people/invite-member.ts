@@ -3,6 +3,7 @@ import { Email, Role } from "~/domain/people/member";
 import { refuse } from "~/domain/refusal";
 import { saveMemberInvitation } from "~db/member-invitations";
 import { findPersonByEmailUnscoped, isMemberUnscoped } from "~db/people";
+import { isVendorOfAuthority } from "~db/vendor-roles";
 import { act } from "../act";
 import { newToken, tokenHash } from "./secret-token";
 
@@ -16,6 +17,7 @@ export const inviteMember = act({
   async perform({ store, actor, now }, { email, roles }) {
     const person = await findPersonByEmailUnscoped(store, email);
     if (person && (await isMemberUnscoped(store, actor.authorityId, person.id))) return refuse("already-member");
+    if (await isVendorOfAuthority(store, actor.authorityId, email)) return refuse("both-sides");
 
     const token = newToken();
     const expiresAt = new Date(now.getTime() + validity);

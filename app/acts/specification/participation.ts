@@ -10,6 +10,7 @@ import { findAuthorities } from "~db/people";
 import { findRequirements } from "~db/requirements";
 import { saveParticipant, saveParticipantReturns, saveParticipationAccepted } from "~db/save-specification";
 import type { FoundSpecification } from "~db/specifications";
+import { isAuthorityAmongVendors } from "~db/vendor-roles";
 import { type Context, specificationAct } from "../act";
 import { enterOwnValues } from "./enter-values";
 
@@ -26,6 +27,7 @@ export const inviteParticipant = specificationAct({
     if (!canJoin.has(stateOf(specification))) return refuse("signing-started");
     if (specification.participants.some((one) => one.authorityId === authorityId)) return refuse("already-participant");
     if (!(await findAuthorities(store)).some((authority) => authority.id === authorityId)) return refuse("not-found");
+    if (await isAuthorityAmongVendors(store, specification.id, authorityId)) return refuse("both-sides");
     const signingPlace = Math.max(...specification.participants.map((one) => one.signingPlace)) + 1;
     if (specification.former.some((one) => one.authorityId === authorityId)) await saveParticipantReturns(store, specification.id, authorityId, signingPlace, now);
     else await saveParticipant(store, specification.id, { authorityId, lead: false, signingPlace, acceptedBy: null }, now);
@@ -43,6 +45,7 @@ export const acceptParticipation = specificationAct({
     const { store, actor, specification, now } = context;
     const state = stateOf(specification);
     if (!canJoin.has(state)) return refuse("signing-started");
+    if (await isAuthorityAmongVendors(store, specification.id, actor.authorityId)) return refuse("both-sides");
     if (state === "frozen" && specification.baseline) {
       if (!reason) return refuse("accession-reason");
       await saveReopening(store, { baselineId: specification.baseline.id, authorityId: actor.authorityId, personId: actor.personId, kind: "reopened", reason }, now);

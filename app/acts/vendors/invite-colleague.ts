@@ -4,6 +4,7 @@ import { Email } from "~/domain/people/member";
 import { refuse } from "~/domain/refusal";
 import { vendorLimits } from "~/domain/review/vendor";
 import { countTry } from "~db/tries";
+import { isBuyerOfVendor } from "~db/vendor-roles";
 import { findVendorPeople } from "~db/vendors";
 import { vendorAct } from "../vendor-act";
 import { sendVendorLink } from "./registration";
@@ -18,6 +19,7 @@ export const inviteColleague = vendorAct({
   async perform(context, { email, language }) {
     const { store, vendor } = context;
     if ((await findVendorPeople(store, vendor)).some((person) => person.email === email)) return refuse("already-colleague");
+    if (await isBuyerOfVendor(store, vendor.vendorId, email)) return refuse("both-sides");
     await sendVendorLink(context, { email, language, purpose: "colleague", vendorId: vendor.vendorId, vendorName: vendor.vendorName });
     return {};
   },

@@ -6,6 +6,7 @@ import { typedRequired } from "~/domain/text-input";
 import type { Store } from "~db/store";
 import { countTry } from "~db/tries";
 import { type VendorLink, findVendorLinkUnscoped, saveVendorLinkUsed } from "~db/vendor-links";
+import { isBuyerOfVendor } from "~db/vendor-roles";
 import { findVendorPersonByEmailUnscoped, saveVendor, saveVendorAccess, saveVendorPassword, saveVendorPerson } from "~db/vendors";
 import { type Invalid, errorsByField } from "../act";
 import { hashPassword } from "../people/password";
@@ -40,15 +41,17 @@ export async function openVendorLink(stranger: Stranger, token: string, raw: unk
     // Looked at again inside the transaction: two people may hold the link.
     const still = await findOpenVendorLink(store, token, now);
     if (isRefusal(still)) return still;
-    await saveVendorLinkUsed(store, still.tokenHash, now);
     const known = await findVendorPersonByEmailUnscoped(store, link.email);
     if (still.purpose === "password") {
       if (!known) return refuse("not-found");
+      await saveVendorLinkUsed(store, still.tokenHash, now);
       await saveVendorPassword(store, known.id, passwordHash);
       return noted(stranger, "vendor.password-changed", { id: known.id, vendorId: known.vendorId });
     }
     // Whoever got two links has opened the account with the other one.
     if (known) return refuse("link-over");
+    if (still.vendorId && (await isBuyerOfVendor(store, still.vendorId, still.email))) return refuse("both-sides");
+    await saveVendorLinkUsed(store, still.tokenHash, now);
     return noted(stranger, "vendor.joined", await join(stranger, still, { organisation: "", country: "", name: "", ...parsed.data }, passwordHash));
   });
 }

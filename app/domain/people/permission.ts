@@ -56,6 +56,9 @@ const rules = {
   "round:plan": { roles: ["officer"], standing: ["lead"] },
   "calendar:set": { roles: ["officer"], standing: ["lead"] },
   "comment:moderate": { roles: ["officer"], standing: inside },
+  "clarifier:name": { roles: ["officer"], standing: inside },
+  "question:triage": { roles: ["officer"], standing: inside },
+  "answer:agree": { roles: ["officer"], standing: inside },
   "document:export": { roles: everyone, standing: ["lead", "participant", "invited"] },
 } as const satisfies Record<string, Rule>;
 
