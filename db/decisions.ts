@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, or } from "drizzle-orm";
 import type { Decided } from "~/domain/specification/decision-record";
 import type { Scope } from "~/domain/specification/scope";
+import { findAmendments } from "./amendments";
 import { findReferenced, findRequirementsDecidedOn } from "./requirements";
 import type { FoundSpecification } from "./specifications";
 import type { Store } from "./store";
@@ -16,7 +17,7 @@ export async function findDecided(store: Store, { specification }: Scoped, now: 
   const today = new Map(requirements.map((one) => [one.id, one.scope]));
   return {
     specification, requirements,
-    amendments: await findProposed(store, specification.id),
+    amendments: await findAmendments(store, { specification }),
     people: await findPeople(store, requirements.flatMap((one) => one.settlements.map((settlement) => settlement.proposedBy))),
     participation: await findParticipation(store, specification.id),
     numbers: new Map([...(await findReferenced(store, { specification }, ids))].map(([id, target]) => [id, target.number])),
@@ -44,26 +45,6 @@ async function findStatesThen(store: Store, specificationId: string, requirement
     else if ((content as VersionContents["settlement"]).outcome === "accepted") acceptedAt.set(entityId, (content as VersionContents["settlement"]).outcomeAt ?? at.toISOString());
   }
   return { scopes, acceptedAt };
-}
-
-async function findProposed(store: Store, specificationId: string): Promise<Decided["amendments"]> {
-  const { amendments, amendmentVotes, people } = store.t;
-  const here = eq(amendments.specificationId, specificationId);
-  const rows = await store.db.select({ row: amendments, name: people.name }).from(amendments).innerJoin(people, eq(people.id, amendments.personId)).where(here);
-  const votes = await store.db
-    .select({ vote: amendmentVotes, name: people.name })
-    .from(amendmentVotes)
-    .innerJoin(amendments, and(eq(amendments.id, amendmentVotes.amendmentId), here))
-    .innerJoin(people, eq(people.id, amendmentVotes.personId))
-    .orderBy(asc(amendmentVotes.at), asc(amendmentVotes.authorityId));
-  return rows.map(({ row, name }) => ({
-    id: row.id, requirementId: row.requirementId, change: { ...(row.change as Decided["amendments"][number]["change"]), kind: row.kind },
-    reason: row.reason, rule: row.rule, suggestion: row.suggestion, name, authorityId: row.authorityId, proposedAt: row.at.toISOString(),
-    closesAt: row.closesAt?.toISOString() ?? null, outcome: row.outcome, outcomeAt: row.outcomeAt?.toISOString() ?? null, outcomeReason: row.outcomeReason,
-    votes: votes
-      .filter(({ vote }) => vote.amendmentId === row.id)
-      .map(({ vote: { authorityId, agrees, reason, at }, name: voter }) => ({ authorityId, agrees, reason, at: at.toISOString(), name: voter })),
-  }));
 }
 
 async function findPeople(store: Store, ids: readonly string[]): Promise<Map<string, string>> {

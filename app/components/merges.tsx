@@ -1,6 +1,7 @@
 import { deltaBetween, redline } from "~/domain/specification/text-delta";
 import { componentWords } from "~/messages/components";
 import { drafting as words } from "~/messages/drafting";
+import { PostButton } from "./button";
 import { Card } from "./card";
 import { Notice } from "./notice";
 import { useSay } from "./say";
@@ -9,8 +10,8 @@ import { Redline } from "./wording";
 interface MergesProps {
   merges: readonly { name: string; mine: string; theirs: string; merged: string | null }[];
   labelOf: (name: string) => string;
-  /** Where the requirement as it is now stands. */
-  theirs: string;
+  /** Where the requirement as it is now stands, and the draft that is forgotten with it. */
+  theirs: { at: string; draft: string; back: string };
 }
 
 /** Both texts of each field, side by side, and what became of them: the form below starts from there. */
@@ -33,7 +34,7 @@ export function Merges({ merges, labelOf, theirs }: MergesProps) {
           </Card>
         );
       })}
-      <p><a className="btn btn--2" href={theirs}>{say(words.keepTheirs)}</a></p>
+      <PostButton variant="secondary" action={`${theirs.at}/drafts`} fields={{ form: theirs.draft, discard: "yes", back: theirs.back }}>{say(words.keepTheirs)}</PostButton>
     </>
   );
 }

@@ -7,6 +7,7 @@ export const decisionWords = {
   title: { en: "Decisions", lv: "Lēmumi" },
   intro: { en: "Who decided what, when and by which rule. The newest stands first; what is still open stands among them.", lv: "Kas, ko, kad un pēc kādas kārtības ir nolēmis. Jaunākais ir pirmais; starp tiem ir arī vēl atvērtie." },
   none: { en: "Nothing has been proposed yet.", lv: "Vēl nekas nav ierosināts." },
+  amendment: { en: "The amendment, compared word by word", lv: "Grozījums, salīdzināts vārdu pa vārdam" },
   noneText: { en: "Each settlement of a collision and each amendment stands here, from its proposal on.", lv: "Šeit redzams katrs sadursmes risinājums un katrs grozījums, sākot ar ierosinājumu." },
   noneMatches: { en: "No decision is of this kind. Choose another filter.", lv: "Šāda lēmuma nav. Izvēlieties citu filtru." },
   filter: { en: "Show", lv: "Rādīt" },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser } from "playwright-core";
+import { findAmendments } from "~db/amendments";
 import { findProcurement } from "~db/procurement";
 import { findPlaces, findRequirements } from "~db/requirements";
 import { findSpecification, findSpecifications } from "~db/specifications";
@@ -41,6 +42,7 @@ async function screens(): Promise<string[]> {
   const at = `/specifications/${draftId}`;
   const procurement = draft && (await findProcurement(server.store, draft));
   const [item, criterion] = [procurement?.items[0]?.id, procurement?.criteria.schemes[0]?.criteria[0]?.id];
+  const amendments = draft ? (await findAmendments(server.store, draft)).slice(0, 2) : [];
   const own = await anOwnPack(draft?.specification ? requirements : []);
   const here = `${at}/requirements/${withValues}`;
   const passkey = await aPasskey(anna.personId);
@@ -51,6 +53,8 @@ async function screens(): Promise<string[]> {
     "/", "/library?q=pilseta", "/library", "/library/MIMS9-MIM0-R1.1", "/specifications", "/specifications/new", "/verification", `/verification/${all.find(({ specification }) => specification.baseline)?.specification.baseline?.sha256}`, "/accessibility", "/help", "/members",
     at, `${at}/description`, `${at}/participants`, `${at}/agreement`, `${at}/agreement/rules`, `${at}/agreement/responsibilities`, `${at}/agreement/conclusion`, `${at}/log`, `${at}/evidence-pack`, `${at}/values`, `${at}/values?missing=yes`, `${at}/collisions`, `${at}/checks`, `${at}/retired`, `${at}/baselines`,
     `${at}/sections/${section}`, `${at}/sections/${section}/title`, `${at}/sections/${section}/clauses`, `${at}/sections/${section}/local-clauses`,
+    `${at}/leaving`, `${at}/lead`, `${at}/joining`, `${at}/reading`, `${at}/positions`, `${at}/positions?as=table`, `${at}/history`, `${at}/comments`, `${at}/decisions`, `${at}/sections/${section}/acceptance`, `${at}/sections/${section}/amendments`,
+    `${at}/amendments`, ...amendments.map(({ id }) => `${at}/amendments/${id}`), `${here}/amendments`, `${here}/amendments?kind=wording`, `${here}/position`, `${here}/history`,
     `${at}/needs`, `${at}/needs/own`, `${at}/needs/procedure`, `${at}/needs/items`, `${at}/needs/items/${item}`,
     `${at}/criteria`, `${at}/criteria/new`, `${at}/criteria/weighting`, `${at}/criteria/${criterion}`,
     here, `${here}/wording`, `${here}/scope`, `${here}/verification`, `${here}/values`, `${here}/settlements`, `${here}/retirement`,

@@ -15,6 +15,7 @@ export function DecisionCard({ at, decision }: { at: string; decision: ShownDeci
   const time = (moment: string) => formatTime(moment, language);
   return (
     <Card id={id} title={what} tags={<><Tag>{say(topicNames[topic])}</Tag><Tag tone={tones[outcome ?? "open"]}>{say(outcomeNames[outcome ?? "open"])}</Tag></>}>
+      {decision.amendment && <p><a href={`${at}/amendments/${id}`}>{say(words.amendment)}</a></p>}
       {requirement && (
         <p>
           <a href={`${at}/requirements/${requirement.id}`}>{requirement.number ?? "–"} {requirement.title}</a>

@@ -44,7 +44,7 @@ export default function RequirementWording() {
     return say(field === "title" ? words.titleIn : words.textIn, { language: say(languageNames[one === "lv" ? "lv" : "en"]) });
   };
   const merges = rejection?.merges ?? (draft?.taken ? draft.merges : []);
-  const before = <Merges merges={merges} labelOf={labelOf} theirs={`${page.at}/requirements/${page.requirementId}`} />;
+  const before = <Merges merges={merges} labelOf={labelOf} theirs={{ at: page.at, draft: form, back: `${page.at}/requirements/${page.requirementId}` }} />;
   const hint = say(words.placeholders, { names: names.map((name) => `{{${name}}}`).join(", "), ref: "{{ref:…}}" });
   return (
     <RequirementForm title={say(words.changeText)} crumbs={requirementCrumbs(page, true)} may={page.mayEdit} revision={page.revision} before={before} autosave={{ at: page.at, form, draft }} button={merges.length > 0 ? say(drafting.saveMerged) : undefined}>
