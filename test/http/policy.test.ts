@@ -105,7 +105,9 @@ async function addressParameters() {
   const file = new Uint8Array([1]);
   const added = await done(addSignedFile(context, { specificationId: signed?.id, number: 1, fileName: "a.asice", bytes: file, report: aReport(file, signed?.baseline?.sha256 ?? "") }));
   await published(store, signed?.id ?? "");
+  const { publicationId } = await published(store, signed?.id ?? "", { purpose: "tender", goesOutAt: new Date(Date.now() + 86_400_000).toISOString() });
   return {
+    publicationId,
     signedRequirementId: signed ? ((await findRequirements(store, { specification: signed }))[0]?.id ?? "") : "",
     fileId: agreed.file.id, passkeyId: passkey.id, amendmentId, signedFileId: added.file.id, exceptionId: "none", mandateId,
     itemId: procurement.items[0]?.id ?? "", criterionId: procurement.criteria.schemes[0]?.criteria[0]?.id ?? "",
@@ -128,7 +130,7 @@ const both = { en: "Own", lv: "Savs" };
 
 /** Addresses with a baseline, and the public ones, are tried on the signed example; everything else on the draft. */
 async function addressOf(path: string): Promise<string> {
-  const onBaseline = path.includes(":number") || path.includes("/log/") || path.startsWith("/published/");
+  const onBaseline = path.includes(":number") || path.includes("/log/") || path.startsWith("/published/") || path.includes("/publications");
   const signed = (await findSpecifications(server.store, actorOf("demo-anna"))).find(({ specification }) => specification.baseline)?.specification.id ?? "";
   return path.replace(/:([A-Za-z]+)/g, (_, name: string) => (name === "specificationId" && onBaseline ? signed : name === "requirementId" && onBaseline ? parameters.signedRequirementId ?? "" : name === "file" && path.includes("signing-package") ? "files.zip" : (parameters[name] ?? "")));
 }

@@ -27,7 +27,7 @@ export async function signedByAll(store: Store, specificationId: string) {
 
 /** The files of the newest baseline, prepared; all but the evidence hold their name only. */
 export async function filesPrepared(store: Store, specificationId: string): Promise<string> {
-  const { exportId } = await done(preparePublication(as(store, "demo-anna"), { specificationId }));
+  const { exportId } = await done(preparePublication({ ...as(store, "demo-anna"), now: new Date() }, { specificationId }));
   const { specification } = await found(store, specificationId);
   const stored = await findBaseline(store, { specification }, specification.baseline?.number ?? 0);
   if (!stored) throw new Error("nothing is frozen");

@@ -46,9 +46,12 @@ onEachDatabase("publishing", (store) => {
     expect(await scheduled(specificationId, { exportId: "none" })).toEqual({ refused: "files-not-ready" });
     expect(await scheduled(specificationId, { goesOutAt: later(60 * 24 * 400).toISOString() })).toEqual({ refused: "publication-too-far" });
     expect(await scheduled(specificationId, { goesOutAt: "tomorrow" })).toMatchObject({ invalid: { goesOutAt: ["moment"] } });
+    expect(await scheduled(specificationId, { goesOutAt: "2027-03-28T03:30", timeZone: "Europe/Riga" })).toMatchObject({ invalid: { goesOutAt: ["moment"] } });
     expect(await scheduled(specificationId, { purpose: "tender" })).toEqual({ refused: "not-signed-by-all" });
+    const exportId = await filesPrepared(store(), specificationId);
     await done(scheduled(specificationId));
-    expect(await scheduled(specificationId)).toEqual({ refused: "publication-waiting" });
+    expect(await preparePublication(anna(), { specificationId })).toEqual({ refused: "publication-waiting" });
+    expect(await schedulePublication(anna(), { specificationId, exportId, purpose: "consultation" })).toEqual({ refused: "publication-waiting" });
   });
 
   test("a withdrawn one gives its number back; while one waits, nobody rejects or reopens; what is out stays", async () => {

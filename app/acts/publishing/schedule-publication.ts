@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isZone, momentOf } from "~/domain/calendar/zone";
 import { ChangeClass } from "~/domain/publishing/change";
 import { type Said, classified } from "~/domain/publishing/classify";
 import { type Files, manifestHash, manifestOf, unpacked } from "~/domain/publishing/file-set";
@@ -18,7 +19,23 @@ import { publishDue } from "./publish-due";
 
 type Given = Context & FoundSpecification;
 
-const instant = z.union([z.iso.datetime({ error: "moment" }), z.literal("")]).optional().transform((at) => (at ? new Date(at).toISOString() : null));
+/** As the clocks of the form's zone show it, or a moment with its zone; empty: none. */
+const time = z.string().optional().transform((at) => at || null);
+const times = ["goesOutAt", "noticePublishedAt", "noticeReceivedAt", "deadline"] as const;
+type Times = Record<(typeof times)[number], string | null>;
+
+const moment = (at: string, zone: string): Date | null => (z.iso.datetime().safeParse(at).success ? new Date(at) : momentOf(at, zone));
+
+/** Every time must be one that the clocks of the zone show. */
+function withoutSkippedTimes({ value, issues }: { value: Times & { timeZone: string }; issues: unknown[] }) {
+  for (const name of times) if (value[name] !== null && isZone(value.timeZone) && !moment(value[name], value.timeZone)) issues.push({ code: "custom", message: "moment", path: [name], input: value[name] });
+}
+
+function momentsOf(input: Times & { timeZone: string }): Times {
+  const of = (at: string | null) => (at === null ? null : (moment(at, input.timeZone)?.toISOString() ?? null));
+  return { goesOutAt: of(input.goesOutAt), noticePublishedAt: of(input.noticePublishedAt), noticeReceivedAt: of(input.noticeReceivedAt), deadline: of(input.deadline) };
+}
+
 const reason = typed(2000).optional().transform((text) => text || null);
 
 /** Lets the newest baseline go out at an instant, or now, with the files that were prepared for it. */
@@ -31,14 +48,15 @@ export const schedulePublication = specificationAct({
     exportId: z.string(),
     purpose: z.enum(purposes, { error: "choose-one" }),
     /** Empty: now. */
-    goesOutAt: instant,
-    noticePublishedAt: instant,
-    noticeReceivedAt: instant,
+    goesOutAt: time,
+    noticePublishedAt: time,
+    noticeReceivedAt: time,
+    timeZone: z.string().default("UTC").refine(isZone, { error: "time-zone" }),
     earlyReason: reason,
     class: z.union([ChangeClass, z.literal("")], { error: "choose-one" }).optional(),
     changeReason: reason,
-    deadline: instant,
-  }),
+    deadline: time,
+  }).check(withoutSkippedTimes),
   async prepare(context) {
     await publishDue(context);
     return null;
@@ -49,14 +67,15 @@ export const schedulePublication = specificationAct({
     const stored = await findBaseline(store, context, number);
     if (!stored) return refuse("not-frozen");
     const others = await findPublications(store, context);
-    const goesOutAt = input.goesOutAt !== null && input.goesOutAt > now.toISOString() ? input.goesOutAt : now.toISOString();
-    const notice = input.noticePublishedAt || input.noticeReceivedAt ? { publishedAt: input.noticePublishedAt, receivedAt: input.noticeReceivedAt } : null;
+    const { noticePublishedAt, noticeReceivedAt, deadline, ...at } = momentsOf(input);
+    const goesOutAt = at.goesOutAt !== null && at.goesOutAt > now.toISOString() ? at.goesOutAt : now.toISOString();
+    const notice = noticePublishedAt || noticeReceivedAt ? { publishedAt: noticePublishedAt, receivedAt: noticeReceivedAt } : null;
     const wanted = { purpose: input.purpose, goesOutAt, notice, earlyReason: input.earlyReason };
     const place = scheduled(wanted, { now: now.toISOString(), state: stateOf(specification), baselineId: stored.baseline.id, others });
     if (isRefusal(place)) return place;
 
     const before = newestPublic(others, now.toISOString());
-    const change = before && (await changeSince(context, before, stored, input.purpose, { class: input.class || "editorial", reason: input.changeReason, deadline: input.deadline }));
+    const change = before && (await changeSince(context, before, stored, input.purpose, { class: input.class || "editorial", reason: input.changeReason, deadline }));
     if (isRefusal(change)) return change;
     const files = await preparedFiles(context, stored, input.exportId, before?.number ?? null);
     if (isRefusal(files)) return files;
@@ -71,7 +90,10 @@ export const schedulePublication = specificationAct({
     await deleteExportBytes(store, input.exportId);
     return { publicationId: publication.id, publication: publication.number, baseline: number, goesOutAt, sha256: publication.sha256 };
   },
-  payload: ({ purpose, noticePublishedAt, noticeReceivedAt, earlyReason, class: said, changeReason, deadline }, result) => ({ ...result, purpose, noticePublishedAt, noticeReceivedAt, earlyReason, class: said ?? null, changeReason, deadline }),
+  payload: ({ purpose, earlyReason, class: said, changeReason, ...input }, result) => {
+    const { goesOutAt: _, ...at } = momentsOf(input);
+    return { ...result, purpose, earlyReason, class: said ?? null, changeReason, ...at };
+  },
 });
 
 async function changeSince({ store, now }: Given, before: Publication, { baseline: after }: StoredBaseline, purpose: Purpose, said: Said) {

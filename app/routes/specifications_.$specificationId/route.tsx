@@ -4,6 +4,7 @@ import { Button } from "~/components/button";
 import { Card } from "~/components/card";
 import { Facts } from "~/components/facts";
 import { TextField } from "~/components/form";
+import { Market } from "~/components/market";
 import { Empty, Notice } from "~/components/notice";
 import { Once } from "~/components/once";
 import { OpenExceptions } from "~/components/open-exceptions";
@@ -100,6 +101,7 @@ export default function Overview() {
           </p>
         </Card>
         <Together at={at} />
+        <Market at={at} />
         {mayEdit && evaluation.length > 0 && <Card title={say(guideWords.evaluation)}><ul>{evaluation.map((hint) => <li key={hint.en}>{hint[language]}</li>)}</ul></Card>}
       </div>
     </Page>

@@ -1,0 +1,22 @@
+import type { Localized } from "~/domain/language";
+import { publicationWords as words } from "~/messages/publications";
+import { Card } from "./card";
+import { useSay } from "./say";
+
+/** Where the market comes in, in the order of the work. */
+const places: readonly { path: string; label: Localized }[] = [{ path: "publications", label: words.title }];
+
+export function Market({ at }: { at: string }) {
+  const { say } = useSay();
+  return (
+    <Card title={say(words.market)}>
+      <ul className="list">
+        {places.map(({ path, label }) => (
+          <li key={path}>
+            <a href={`${at}/${path}`}>{say(label)}</a>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
