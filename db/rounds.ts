@@ -1,9 +1,8 @@
 import { and, asc, desc, eq, isNull, max } from "drizzle-orm";
 import type { PublicThen, Round, RoundTimes } from "~/domain/calendar/round";
-import type { FoundSpecification } from "./specifications";
 import type { Store } from "./store";
 
-type Scoped = Pick<FoundSpecification, "specification">;
+type Scoped = { specification: { id: string } };
 type By = { personId: string; authorityId: string; at: Date };
 
 /** The rounds of a specification, in the order in which they were planned. */
@@ -20,6 +19,9 @@ export async function findRound(store: Store, { specification }: Scoped, id: str
   const [row] = await store.db.select().from(t).where(and(eq(t.specificationId, specification.id), eq(t.id, id)));
   return row ? toRound(row) : null;
 }
+
+/** A round by its id. Unscoped: the caller has found what is published. */
+export const findRoundUnscoped = (store: Store, specificationId: string, id: string): Promise<Round | null> => findRound(store, { specification: { id: specificationId } }, id);
 
 /** The newest publication that went out or waits to. */
 export async function findNewestPublic(store: Store, { specification }: Scoped): Promise<PublicThen | null> {

@@ -14,7 +14,7 @@ export interface Rejected {
   theirs?: unknown;
 }
 
-const statuses: Partial<Record<Reason, number>> = { stale: 409, "text-changed": 409, "too-many-tries": 429, "sign-in-failed": 401, "database-full": 507, "database-busy": 503, "wrong-password": 401, "passkey-refused": 401 };
+const statuses: Partial<Record<Reason, number>> = { stale: 409, "text-changed": 409, "too-many-tries": 429, "too-many-comments": 429, "sign-in-failed": 401, "database-full": 507, "database-busy": 503, "wrong-password": 401, "passkey-refused": 401 };
 
 /** The page again with what was typed and what is wrong; what a person may not know of does not exist. */
 export function rejected(outcome: Refusal | Invalid, { typed }: SentForm) {

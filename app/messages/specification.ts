@@ -121,6 +121,7 @@ const actNames: Record<string, Localized | undefined> = {
   "comment.resolved": { en: "resolved a thread", lv: "noslēdza sarunu" },
   "calendar.set": { en: "set the deadlines", lv: "noteica termiņus" },
   "calendar.extended": { en: "extended the deadlines", lv: "pagarināja termiņus" },
+  "public-comments.moderated": { en: "decided on comments of the public", lv: "lēma par sabiedrības komentāriem" },
   "round.planned": { en: "planned a round", lv: "ieplānoja kārtu" },
   "round.changed": { en: "changed a round", lv: "mainīja kārtu" },
   "round.closed": { en: "closed a round", lv: "slēdza kārtu" },

@@ -1,13 +1,11 @@
 import { z } from "zod";
 import { checkCalendar } from "~/domain/calendar/calendar-check";
-import { procedures } from "~/domain/calendar/calendar-rules";
-import { isDay } from "~/domain/calendar/day";
+import { CalendarForm, calendarOf } from "~/domain/calendar/calendar-form";
 import { type RulesOf, rulesOf } from "~/domain/calendar/rules-of";
-import { type TenderCalendar, extended, momentIn } from "~/domain/calendar/tender-calendar";
-import { isZone } from "~/domain/calendar/zone";
+import { type TenderCalendar, extended } from "~/domain/calendar/tender-calendar";
 import { type Refusal, refuse } from "~/domain/refusal";
 import { leadOf } from "~/domain/specification/specification";
-import { typed, typedRequired } from "~/domain/text-input";
+import { typedRequired } from "~/domain/text-input";
 import { findCalendars, saveCalendar } from "~db/calendars";
 import { findCalendarRules } from "~db/reference-data";
 import { findNewestPublic } from "~db/rounds";
@@ -16,54 +14,13 @@ import { type Context, specificationAct } from "../act";
 
 type Given = Context & FoundSpecification;
 
-const day = z.string().refine(isDay, { error: "date" });
-const dayOrNone = z.union([z.literal("").transform(() => null), day]).default(null);
-const wall = z.string();
-const yes = z.literal("yes").optional().transform((ticked) => ticked === "yes");
-
-const Input = z
-  .object({
-    revision: z.coerce.number().int(),
-    procedure: z.enum(procedures, { error: "choose-one" }),
-    timeZone: z.string().refine(isZone, { error: "time-zone" }),
-    noticeOn: day,
-    requestsUntil: wall.default(""),
-    invitedOn: dayOrNone,
-    tendersUntil: wall,
-    questionsUntil: wall,
-    priorNoticeOn: dayOrNone,
-    urgent: yes,
-    urgency: typed(2000).default(""),
-    electronic: yes,
-    agreed: yes,
-    accessible: z.enum(["yes", "no"], { error: "choose-one" }),
-    restricted: typed(2000).default(""),
-    reason: typed(2000).default(""),
-  })
-  .check(({ value, issues }) => {
-    const missing = (name: string, message: string) => issues.push({ code: "custom", message, path: [name], input: "" });
-    for (const name of ["tendersUntil", "questionsUntil"] as const) if (isZone(value.timeZone) && !momentIn(value[name], value.timeZone)) missing(name, "wall-time");
-    if (value.requestsUntil && isZone(value.timeZone) && !momentIn(value.requestsUntil, value.timeZone)) missing("requestsUntil", "wall-time");
-    if (value.urgent && !value.urgency) missing("urgency", "required");
-    if (value.accessible === "no" && !value.restricted) missing("restricted", "required");
-  });
-
 /** Sets the deadlines of the procedure. What the law forbids is not saved, and what was promised is not taken back. */
 export const setCalendar = specificationAct({
   name: "calendar.set",
   may: "calendar:set",
   when: "any",
-  input: Input,
-  async perform(context, { revision, timeZone: zone, requestsUntil, tendersUntil, questionsUntil, urgent, urgency, accessible, restricted, reason, ...rest }) {
-    const two = rest.procedure !== "open";
-    const calendar: TenderCalendar = {
-      procedure: rest.procedure, country: leadOf(context.specification).country, timeZone: zone, noticeOn: rest.noticeOn, priorNoticeOn: rest.priorNoticeOn, electronic: rest.electronic,
-      requestsUntil: two ? momentIn(requestsUntil, zone) : null, invitedOn: two ? rest.invitedOn : null, agreed: two && rest.agreed,
-      tendersUntil: momentIn(tendersUntil, zone) ?? "", questionsUntil: momentIn(questionsUntil, zone) ?? "",
-      urgency: urgent ? urgency : null, restricted: accessible === "no" ? restricted : null,
-    };
-    return kept(context, { revision, calendar, reason });
-  },
+  input: CalendarForm,
+  perform: (context, { revision, reason, ...form }) => kept(context, { revision, calendar: calendarOf(form, leadOf(context.specification).country), reason }),
 });
 
 /** Extends what is still to come by some days: the tenders to a working day, the questions as far. */

@@ -3,6 +3,7 @@ import { type Round, type RoundTimes, cancelling, changedTimes, closing, needsRe
 import { isZone, momentOf } from "~/domain/calendar/zone";
 import { isRefusal, refuse } from "~/domain/refusal";
 import { typed, typedLocalizedOrNone, typedRequired } from "~/domain/text-input";
+import { countPublicCommentsUnscoped } from "~db/public-comments";
 import { findNewestPublic, findNextRoundNumber, findRound, findRounds, saveRound, saveRoundChanged } from "~db/rounds";
 import type { FoundSpecification } from "~db/specifications";
 import { type Context, specificationAct } from "../act";
@@ -76,6 +77,8 @@ export const closeRound = specificationAct({
     const refusal = closing(round, now.toISOString());
     if (refusal) return refusal;
     if (round.kind === "public" && !reply) return refuse("round-reply");
+    const { undecided } = await countPublicCommentsUnscoped(store, roundId);
+    if (undecided > 0) return refuse("comments-undecided", undecided);
     await saveRoundChanged(store, { ...round, texts: { ...round.texts, reply: reply ?? {} }, closedAt: now.toISOString(), revision: round.revision + 1 });
     return { number: round.number };
   },

@@ -86,3 +86,8 @@ function dataFindings({ tendersUntil, noticeOn, timeZone, country: name }: Tende
   const outside = noticeOn < country.validFrom || (country.validUntil !== undefined && last > country.validUntil);
   return outside ? [{ code: "data-ends", refused: false, article: "1182/71: 2(1)", day: country.validUntil }] : [];
 }
+
+/** The findings that a refusal carries; none in anything else. */
+export function findingsIn(theirs: unknown): CalendarFinding[] {
+  return Array.isArray(theirs) ? theirs.filter((one: unknown): one is CalendarFinding => typeof one === "object" && one !== null && "code" in one && "article" in one) : [];
+}

@@ -62,6 +62,3 @@ function postponed(moment: string, days: number, { zone, country }: { zone: stri
   // Where the clocks skip that time, the day's end is not earlier.
   return (momentOf(`${to}T${time}`, zone) ?? startOfDay(plusDays(to, 1), zone)).toISOString();
 }
-
-/** A time of a form as the moment that it means in the zone; null for none. */
-export const momentIn = (wall: string, zone: string): string | null => momentOf(wall, zone)?.toISOString() ?? null;
