@@ -1,4 +1,4 @@
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, max } from "drizzle-orm";
 import { z } from "zod";
 import { type KeptCalendar, TenderCalendar } from "~/domain/calendar/tender-calendar";
 import type { FoundSpecification } from "./specifications";
@@ -20,6 +20,13 @@ export async function findCalendarsUnscoped(store: Store, specificationId: strin
     .where(eq(t.specificationId, specificationId))
     .orderBy(desc(t.revision));
   return rows.map(({ row: { revision, content, reason, at }, ...names }) => ({ revision, reason, at: at.toISOString(), ...Content.parse(content), ...names }));
+}
+
+/** The number of the newest revision; 0 where there is none. Unscoped: the caller has found what is published. */
+export async function findCalendarRevisionUnscoped(store: Store, specificationId: string): Promise<number> {
+  const { tenderCalendars: t } = store.t;
+  const [row] = await store.db.select({ newest: max(t.revision) }).from(t).where(eq(t.specificationId, specificationId));
+  return Number(row?.newest ?? 0);
 }
 
 /** Keeps a revision; none is ever changed. */

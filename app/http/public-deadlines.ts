@@ -7,7 +7,7 @@ import { roundKindNames, roundWords } from "~/messages/rounds";
 import { say } from "~/messages/say";
 import { formatMoment } from "~/domain/calendar/moment";
 import { findCalendarsUnscoped } from "~db/calendars";
-import type { PublishedBaseline } from "~db/publications";
+import { type PublishedBaseline, findPublicUnscoped } from "~db/publications";
 import { findCalendarRules } from "~db/reference-data";
 import { findRoundsUnscoped } from "~db/rounds";
 import type { Store } from "~db/store";
@@ -22,16 +22,17 @@ export interface PublicDeadlines {
 
 /** The deadlines of what is public. */
 export async function findPublicDeadlines(store: Store, { publication, baseline }: Pick<PublishedBaseline, "publication" | "baseline">, now: Date): Promise<PublicDeadlines> {
-  const { specificationId, purpose, goesOutAt } = publication;
+  const { specificationId, purpose } = publication;
   const revisions = purpose === "tender" ? await findCalendarsUnscoped(store, specificationId) : [];
   const rounds = await findRoundsUnscoped(store, specificationId);
   const [kept] = revisions;
+  const tender = revisions.length > 0 ? (await findPublicUnscoped(store, specificationId, now)).findLast((one) => one.purpose === "tender") : undefined;
   const all = await findCalendarRules(store);
   const country = baseline.participants.find((one) => one.lead)?.country ?? "";
   const rules = rulesOf(all, country);
   const zone = kept?.calendar.timeZone ?? rounds.at(-1)?.timeZone ?? all.find((one) => one.country === country)?.timeZone ?? "UTC";
   return {
-    dates: publicDates(purpose, kept, kept && rules ? answersBy(kept.calendar, rules).at : null, rounds, now.toISOString()), zone, computedWith: kept?.computedWith ?? [], news: calendarNews(revisions, goesOutAt),
+    dates: publicDates(purpose, kept, kept && rules ? answersBy(kept.calendar, rules).at : null, rounds, now.toISOString()), zone, computedWith: kept?.computedWith ?? [], news: calendarNews(revisions, (tender ?? publication).goesOutAt),
   };
 }
 

@@ -16,7 +16,6 @@ export const consultationWords = {
   reasons: { en: "Its times were changed", lv: "Laiki ir mainīti" },
   sections: { en: "Sections", lv: "Sadaļas" },
   whole: { en: "The specification as a whole", lv: "Specifikācija kopumā" },
-  read: { en: "Read the specification", lv: "Lasīt specifikāciju" },
   comments: { en: "Comments", lv: "Komentāri" },
   commentsOn: { en: "Comments: {section}", lv: "Komentāri: {section}" },
   all: { en: "All comments", lv: "Visi komentāri" },

@@ -13,6 +13,7 @@ import { addDraft } from "~/acts/library/draft-clause";
 import { keepImport } from "~/acts/library/import-clauses";
 import { addSignedFile } from "~/acts/signing/add-signed-file";
 import { createOwnPack } from "~/acts/library/own-pack";
+import type { Round } from "~/domain/calendar/round";
 import { writeComment } from "~/acts/specification/comment";
 import { proposeAmendment } from "~/acts/specification/propose-amendment";
 import { inviteParticipant } from "~/acts/specification/participation";
@@ -25,6 +26,7 @@ import { saveAuthority, saveMember, savePerson } from "~db/people";
 import { findNotices } from "~db/notices";
 import { findProcurement } from "~db/procurement";
 import { findRequirements } from "~db/requirements";
+import { saveRound } from "~db/rounds";
 import { findSpecification, findSpecifications } from "~db/specifications";
 import { hashPassword } from "~/acts/people/password";
 import { password } from "~db/demo-cast";
@@ -106,12 +108,18 @@ async function addressParameters() {
   const added = await done(addSignedFile(context, { specificationId: signed?.id, number: 1, fileName: "a.asice", bytes: file, report: aReport(file, signed?.baseline?.sha256 ?? "") }));
   await published(store, signed?.id ?? "");
   const { publicationId } = await published(store, signed?.id ?? "", { purpose: "tender", goesOutAt: new Date(Date.now() + 86_400_000).toISOString() });
+  const hour = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+  const round: Round = {
+    id: "a-round", number: 1, kind: "public", opensAt: hour(-2), questionsUntil: hour(2), answersUntil: hour(3), timeZone: "Europe/Riga", texts: { summary: {} }, closedAt: null, cancelledAt: null, revision: 1,
+  };
+  await store.transaction(() => saveRound(store, draftId, round, { personId: anna.personId, authorityId: anna.authorityId, at: new Date() }));
+  await store.transaction(() => saveRound(store, signed?.id ?? "", { ...round, id: "a-public-round" }, { personId: anna.personId, authorityId: anna.authorityId, at: new Date() }));
   return {
     publicationId,
     signedRequirementId: signed ? ((await findRequirements(store, { specification: signed }))[0]?.id ?? "") : "",
     fileId: agreed.file.id, passkeyId: passkey.id, amendmentId, signedFileId: added.file.id, exceptionId: "none", mandateId,
     itemId: procurement.items[0]?.id ?? "", criterionId: procurement.criteria.schemes[0]?.criteria[0]?.id ?? "",
-    link, commentId, noticeId: notice?.id ?? "", authorityId: "guest", redline: "1.en.html", exportId: await anExport(), packId: "own", draftId: "OWN-1", importId, format: "json",
+    link, roundId: round.id, commentId, noticeId: notice?.id ?? "", authorityId: "guest", redline: "1.en.html", exportId: await anExport(), packId: "own", draftId: "OWN-1", importId, format: "json",
     specificationId: draftId, settlementId, token, requirementId: colliding?.requirement.id ?? "", sectionId: colliding?.requirement.sectionId ?? "",
     clauseId: requirements.find((one) => one.clause)?.clause?.id ?? "", number: "1", file: "specification.en.json", name: "evidence-1.json", hash: signed?.baseline?.sha256 ?? "",
   };

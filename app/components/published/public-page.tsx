@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import type { Localized } from "~/domain/language";
 import { formatTime } from "~/domain/wording/format";
+import { consultationWords } from "~/messages/consultation";
+import { deadlineWords } from "~/messages/deadlines";
 import { publicWords as words, purposeNames } from "~/messages/publishing";
 import { Notice } from "../notice";
 import { Page } from "../page";
@@ -29,6 +31,8 @@ export const publicParts: readonly { path: string; label: Localized; ofNewest?: 
   { path: "/requirements?view=list", label: words.asked },
   { path: "/changes", label: words.changes, ofNewest: true },
   { path: "/glossary", label: words.glossary, ofNewest: true },
+  { path: "/deadlines", label: deadlineWords.title, ofNewest: true },
+  { path: "/consultation", label: consultationWords.short, ofNewest: true },
   { path: "/proof", label: words.proof },
 ];
 
@@ -55,14 +59,23 @@ export function PublicPage({ head, part, title, narrow, children }: PublicPagePr
     >
       {demonstration && <Notice tone="amber">{say(words.demonstration)}</Notice>}
       {number !== newest && <Notice tone="red" title={say(words.older, { number: String(number), newest: String(newest) })}><p><a href={to(base)}>{say(words.toNewest, { newest: String(newest) })}</a></p></Notice>}
-      <nav className="tabs" aria-label={say(words.parts)}>
-        <ul>
-          {publicParts.map(({ path, label, ofNewest }) => (
-            <li key={path}><a href={to(`${ofNewest ? base : at}${path}`)} aria-current={path === part ? "page" : undefined}>{say(label)}</a></li>
-          ))}
-        </ul>
-      </nav>
+      <PublicTabs base={base} at={at} part={part} />
       {children}
     </Page>
+  );
+}
+
+/** The ways between the pages of a published specification. */
+export function PublicTabs({ base, at, part }: Pick<PublicHead, "base" | "at"> & { part: string }) {
+  const { say } = useSay();
+  const to = usePublicAddress();
+  return (
+    <nav className="tabs" aria-label={say(words.parts)}>
+      <ul>
+        {publicParts.map(({ path, label, ofNewest }) => (
+          <li key={path}><a href={to(`${ofNewest ? base : at}${path}`)} aria-current={path === part ? "page" : undefined}>{say(label)}</a></li>
+        ))}
+      </ul>
+    </nav>
   );
 }

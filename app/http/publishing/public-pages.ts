@@ -4,6 +4,7 @@ import { Language } from "~/domain/language";
 import { fileKinds } from "~/domain/exporting/asked-file";
 import type { Publication } from "~/domain/publishing/publication";
 import { contentTypes } from "~/exporters/export";
+import { findCalendarRevisionUnscoped } from "~db/calendars";
 import { findPublicFileUnscoped, findPublicStateUnscoped, findPublicUnscoped, findPublicationRowUnscoped } from "~db/publications";
 import type { Store } from "~db/store";
 import { type CookieJar, readCookies } from "../cookies";
@@ -74,7 +75,8 @@ export function publicPages({ store, jar, origin, release, publisher, render, lo
     const asked = { path, place, language, query, newest };
     if (place.specificationId !== null && (!newest || (place.version !== "newest" && (place.version < 1 || place.version > newest.number)))) return send(request, response, await nothing(language), headers);
     const state = newest ? `${newest.number} ${newest.sha256} ${newest.publishedAt !== null}` : await findPublicStateUnscoped(store, new Date());
-    const kept = await answers.find(`${state} ${release} ${path}?${query}`, () => made(asked));
+    const deadlines = place.kind === "specification-feed" && newest ? await findCalendarRevisionUnscoped(store, newest.specificationId) : 0;
+    const kept = await answers.find(`${state} ${deadlines} ${release} ${path}?${query}`, () => made(asked));
     if (kept.status !== 200) return send(request, response, await nothing(language), headers);
     const isFixed = place.kind === "file" && place.version !== "newest";
     send(request, response, kept, isFixed ? { ...headers, "Cache-Control": "public, max-age=31536000, immutable" } : headers);

@@ -7,6 +7,7 @@ import { Empty, Notice } from "~/components/notice";
 import { Page } from "~/components/page";
 import { Pagination } from "~/components/pagination";
 import { useRejection } from "~/components/rejection";
+import { PublicTabs } from "~/components/published/public-page";
 import { RefusedCounts } from "~/components/refused-counts";
 import { PhaseTag } from "~/components/rounds";
 import { useSay } from "~/components/say";
@@ -64,16 +65,17 @@ export default function Consultation() {
   const { errors } = useRejection();
   const { say, language } = useSay();
   const crumbs = [{ label: title, href: `${at}?language=${language}` }];
-  if (!consultation) return <Page title={say(words.short)} breadcrumb={crumbs} narrow><Empty title={say(words.none)} /></Page>;
+  const tabs = <PublicTabs base={at} at={at} part="/consultation" />;
+  if (!consultation) return <Page title={say(words.short)} breadcrumb={crumbs} narrow>{tabs}<Empty title={say(words.none)} /></Page>;
   const { round, summary, sections, section, comments, refused, page, pages, sent, others } = consultation;
   const here = (more: Record<string, string>) => `${at}/consultation?${new URLSearchParams({ language, round: String(round.number), ...more }).toString()}`;
   return (
     <Page title={say(words.title, { title })} breadcrumb={crumbs} state={<PhaseTag phase={round.phase} />} narrow>
+      {tabs}
       <ErrorSummary errors={errors} />
       {sent && <Notice tone="green" title={say(words.thanks)}>{say(words.thanksText)}</Notice>}
       <ConsultationState round={round} report={`${at}/consultation/report?language=${language}&round=${round.number}`} />
       {summary && <Card title={say(words.about)}>{summary.split(/\n+/).map((paragraph) => <p key={paragraph}>{paragraph}</p>)}</Card>}
-      <p><a href={`${at}?language=${language}`}>{say(words.read)}</a></p>
       <SectionList sections={sections} current={section} href={(id) => (id === null ? here({}) : here({ section: id }))} />
       {round.phase === "open" && <CommentForm roundId={round.id} sections={sections} section={section} />}
       <Card title={section === null ? say(words.comments) : say(words.commentsOn, { section: sections.find((one) => one.id === section)?.name ?? "" })} id="comments">

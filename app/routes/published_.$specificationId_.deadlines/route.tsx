@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Card } from "~/components/card";
 import { Empty, Notice } from "~/components/notice";
 import { Page } from "~/components/page";
+import { PublicTabs } from "~/components/published/public-page";
 import { PublicDates } from "~/components/public-dates";
 import { useSay } from "~/components/say";
 import { formatMoment } from "~/domain/calendar/moment";
@@ -38,6 +39,7 @@ export default function PublicDeadlinesPage() {
   const { say, language } = useSay();
   return (
     <Page title={say(words.publicTitle, { title })} breadcrumb={[{ label: title, href: `${at}?language=${language}` }]}>
+      <PublicTabs base={at} at={at} part="/deadlines" />
       <p>{say(words.publicIntro)} {say(words.serverTime, { time: now })}.</p>
       {unknown && <Notice tone="amber">{say(words.unknownZone, { zone })}</Notice>}
       <ZoneForm zone={zone} />
