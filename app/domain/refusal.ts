@@ -129,6 +129,8 @@ export const reasons = [
   "calendar-unlawful",
   "calendar-only-later",
   "calendar-reason",
+  "newer-publication",
+  "sharing-closed",
   "database-full",
   "database-busy",
 ] as const;

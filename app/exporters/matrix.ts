@@ -1,7 +1,7 @@
 import { matrixWords as w } from "../document/matrix-words";
 import { word } from "../document/words";
 import { type Language, inLanguage } from "../domain/language";
-import type { Matrix, MatrixRow } from "../domain/review/matrix";
+import type { Matrix, MatrixRow } from "../domain/review/matrix-row";
 import { type MatrixColumn, columnNames, matrixColumns, statusNames, verbatimCells } from "../domain/review/matrix-file";
 import { type Statement, ownFields, statementStatuses } from "../domain/review/statement";
 import { csv } from "./csv";

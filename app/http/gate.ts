@@ -7,6 +7,10 @@ const documentBytes = 40_000_000;
 /** The PDF of 5,000 requirements has 39 MB. */
 const signedFileBytes = 80_000_000;
 const agreementBytes = 21_500_000;
+/** A matrix of two megabytes, and the form around it. */
+const matrixBytes = 2_200_000;
+/** Its rows, unpacked, as the review page sends them back. */
+const matrixRowsBytes = 24_000_000;
 
 /**
  * What no route has to think of: foreign writes, methods, body sizes, single-route requests.
@@ -17,6 +21,8 @@ const mostBytes = (path: string): number => {
   if (path === "/verification") return documentBytes;
   if (/^\/specifications\/[^/]+\/baselines\/\d+\/signed-files$/.test(path)) return signedFileBytes;
   if (/^\/specifications\/[^/]+\/agreement\/file$/.test(path)) return agreementBytes;
+  if (/^\/published\/[^/]+\/matrix\/return$/.test(path)) return matrixBytes;
+  if (/^\/published\/[^/]+\/matrix\/return\/taking$/.test(path)) return matrixRowsBytes;
   return /^\/library\/own\/[^/]+\/imports$/.test(path) ? catalogueBytes : formBytes;
 };
 

@@ -38,6 +38,8 @@ export const fieldErrors = {
   "until-before-from": { en: "The last day is before the first", lv: "Pēdējā diena ir pirms pirmās" },
   "wall-time": { en: "Enter a date and time such as 2026-12-01T12:00; when clocks go forward an hour is skipped", lv: "Ievadiet datumu un laiku, piemēram, 2026-12-01T12:00; pārejot uz vasaras laiku, viena stunda izpaliek" },
   "time-zone": { en: "Choose a time zone such as Europe/Riga", lv: "Izvēlieties laika joslu, piemēram, Europe/Riga" },
+  "statement-status": { en: "Choose an answer, or empty the other fields", lv: "Izvēlieties atbildi vai iztukšojiet pārējos laukus" },
+  "equivalent-described": { en: "Describe the equivalent solution", lv: "Aprakstiet līdzvērtīgo risinājumu" },
   invalid: { en: "Check this entry", lv: "Pārbaudiet šo ierakstu" },
 } as const satisfies Record<string, Localized>;
 

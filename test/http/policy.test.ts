@@ -23,6 +23,7 @@ import { actorOf, done } from "~db/demo";
 import { people } from "~db/demo-cast";
 import { savePasskey } from "~db/passkeys";
 import { saveAuthority, saveMember, savePerson } from "~db/people";
+import { findMatrixUnscoped } from "~db/matrices";
 import { findNotices } from "~db/notices";
 import { findProcurement } from "~db/procurement";
 import { findRequirements } from "~db/requirements";
@@ -116,6 +117,7 @@ async function addressParameters() {
   await store.transaction(() => saveRound(store, signed?.id ?? "", { ...round, id: "a-public-round" }, { personId: anna.personId, authorityId: anna.authorityId, at: new Date() }));
   return {
     publicationId,
+    signedSectionId: (signed && (await findMatrixUnscoped(store, signed.id, 1, new Date()))?.matrix.sections[0]?.id) ?? "",
     signedRequirementId: signed ? ((await findRequirements(store, { specification: signed }))[0]?.id ?? "") : "",
     fileId: agreed.file.id, passkeyId: passkey.id, amendmentId, signedFileId: added.file.id, exceptionId: "none", mandateId,
     itemId: procurement.items[0]?.id ?? "", criterionId: procurement.criteria.schemes[0]?.criteria[0]?.id ?? "",
@@ -140,7 +142,7 @@ const both = { en: "Own", lv: "Savs" };
 async function addressOf(path: string): Promise<string> {
   const onBaseline = path.includes(":number") || path.includes("/log/") || path.startsWith("/published/") || path.includes("/publications");
   const signed = (await findSpecifications(server.store, actorOf("demo-anna"))).find(({ specification }) => specification.baseline)?.specification.id ?? "";
-  return path.replace(/:([A-Za-z]+)/g, (_, name: string) => (name === "specificationId" && onBaseline ? signed : name === "requirementId" && onBaseline ? parameters.signedRequirementId ?? "" : name === "file" && path.includes("signing-package") ? "files.zip" : (parameters[name] ?? "")));
+  return path.replace(/:([A-Za-z]+)/g, (_, name: string) => (name === "specificationId" && onBaseline ? signed : name === "file" && path.includes("/matrix/") ? "matrix.en.csv" : name === "sectionId" && onBaseline ? parameters.signedSectionId ?? "" : name === "requirementId" && onBaseline ? parameters.signedRequirementId ?? "" : name === "file" && path.includes("signing-package") ? "files.zip" : (parameters[name] ?? "")));
 }
 
 test("every route of the application has a policy for what it answers, and every policy a route", () => {

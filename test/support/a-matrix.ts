@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import type { Localized } from "~/domain/language";
 import { Baseline, type FrozenRequirement } from "~/domain/signing/baseline";
-import { type Matrix, matrixOf } from "~/domain/review/matrix";
+import { matrixOf } from "~/domain/review/matrix";
+import type { Matrix } from "~/domain/review/matrix-row";
 import { type MadeStatement, Statement, statementStatuses } from "~/domain/review/statement";
 
 const both = (text: string): Localized => ({ en: text, lv: `${text} (lv)` });

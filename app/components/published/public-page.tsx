@@ -3,6 +3,7 @@ import type { Localized } from "~/domain/language";
 import { formatTime } from "~/domain/wording/format";
 import { consultationWords } from "~/messages/consultation";
 import { deadlineWords } from "~/messages/deadlines";
+import { matrixWords } from "~/messages/matrix";
 import { publicWords as words, purposeNames } from "~/messages/publishing";
 import { Notice } from "../notice";
 import { Page } from "../page";
@@ -33,6 +34,7 @@ export const publicParts: readonly { path: string; label: Localized; ofNewest?: 
   { path: "/glossary", label: words.glossary, ofNewest: true },
   { path: "/deadlines", label: deadlineWords.title, ofNewest: true },
   { path: "/consultation", label: consultationWords.short, ofNewest: true },
+  { path: "/matrix", label: matrixWords.title, ofNewest: true },
   { path: "/proof", label: words.proof },
 ];
 

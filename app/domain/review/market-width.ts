@@ -1,4 +1,4 @@
-import type { Matrix, MatrixRow } from "./matrix";
+import type { Matrix, MatrixRow } from "./matrix-row";
 import type { MadeStatement, StatementStatus } from "./statement";
 
 /** Below so many vendors, numbers would tell who said what: nothing is shown then, to nobody. */

@@ -1,6 +1,6 @@
 import { type Language, type Localized, inLanguage, languages } from "../language";
 import { levelVerbs } from "../wording/wording";
-import { type Matrix, type MatrixRow, verbatimIn } from "./matrix";
+import { type Matrix, type MatrixRow, verbatimIn } from "./matrix-row";
 import { type OwnField, type StatementStatus, statementStatuses } from "./statement";
 
 /** The columns of a matrix as a file, in their order. Their headings are how a file that comes back is understood. */

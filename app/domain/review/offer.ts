@@ -1,4 +1,4 @@
-import type { MatrixRow } from "./matrix";
+import type { MatrixRow } from "./matrix-row";
 import { type MadeStatement, rowKey } from "./statement";
 
 /** An earlier answer that may serve again. It is shown, and taken only when its vendor says so. */

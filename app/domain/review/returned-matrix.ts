@@ -1,5 +1,5 @@
 import { cleaned } from "../text-input";
-import type { Matrix, MatrixRow } from "./matrix";
+import type { Matrix, MatrixRow } from "./matrix-row";
 import { type MatrixColumn, type ReturnedRow, type ReturnedTable, type VerbatimColumn, statusOf, verbatimCells, verbatimColumns } from "./matrix-file";
 import { type MadeStatement, type OwnField, type Statement, mostCharacters, sameStatement } from "./statement";
 

@@ -1,4 +1,4 @@
-import { type Matrix, type MatrixRow, verbatimIn } from "./matrix";
+import { type Matrix, type MatrixRow, verbatimIn } from "./matrix-row";
 import type { MadeStatement } from "./statement";
 
 /** What a vendor may want to look at again before it tenders. */

@@ -22,6 +22,7 @@ const kindAt = addressBook<PublicPlace["kind"]>([
   ["/published/:id/glossary", page],
   ["/published/:id/changes", page],
   ["/published/:id/proof", page],
+  ["/published/:id/matrix", page],
   ["/published/:id/files/:file", file],
   ["/published/:id/feed.xml", "specification-feed"],
   ["/published/:id/versions/:number", page],

@@ -7,6 +7,7 @@ import { Table } from "~/components/table";
 import { formatTime } from "~/domain/wording/format";
 import { vendorOf } from "~/http/context";
 import { pageTitle } from "~/http/page-title";
+import { matrixWords } from "~/messages/matrix";
 import { vendorActNames, vendorWords as words } from "~/messages/vendors";
 import { findVendorAccess } from "~db/vendors";
 
@@ -27,6 +28,7 @@ export default function VendorHome() {
     <Page title={vendorName} breadcrumb={[]}>
       <ul className="row">
         <li><a href="/vendor/people">{say(words.people)}</a></li>
+        <li><a href="/vendor/statements">{say(matrixWords.statementsTitle)}</a></li>
       </ul>
       <Card title={say(words.log)}>
         <p className="hint">{say(words.logText)}</p>

@@ -1,0 +1,11 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { useParams } from "@remix-run/react";
+import { takeBackStatements } from "~/acts/review/share-statements";
+import { Refused } from "~/components/refused";
+import { performVendor } from "~/http/perform-vendor";
+
+export const action = (args: ActionFunctionArgs) => performVendor(args, takeBackStatements, () => `/published/${args.params.specificationId}/matrix/own#sharing`);
+
+export default function TakeBackStatements() {
+  return <Refused back={`/published/${useParams().specificationId}/matrix/own`} />;
+}
