@@ -91,6 +91,9 @@ async function findConcerned(store: Store, requirementId: string, amendmentId: s
   return { scope: requirement?.scope, proposer: requirement?.proposer ?? undefined };
 }
 
+/** To whom a requirement applies. Unscoped: nobody reads it, it only tells whom to remind. */
+export const findScopeUnscoped = async (store: Store, requirementId: string): Promise<Scope | undefined> => (await findConcerned(store, requirementId, "")).scope;
+
 /** A page of what a person heard of for the acting authority, newest first. */
 export async function findNotices(store: Store, reader: Reader, { limit, offset }: { limit: number; offset: number }): Promise<KeptNotice[]> {
   const { notices, specifications } = store.t;

@@ -14,7 +14,7 @@ export async function calendarOf({ store, config, language }: AppLoadContext, sp
   const host = new URL(config.origin).hostname;
   const entries = deadlines.map(({ kind, id, specificationId, specificationTitle, requirementId, at, since }) => {
     const name = names.get(requirementId ?? "");
-    const path = kind === "amendment" ? `amendments/${id}` : "collisions";
+    const path = kind === "amendment" ? `amendments/${id}` : kind === "round-questions" || kind === "round-answers" ? `rounds/${id}` : "collisions";
     return {
       uid: `${kind}-${id}-${specificationId}@${host}`, at, since, url: `${config.origin}/specifications/${specificationId}/${path}`,
       summary: [inLanguage(specificationTitle, language), say(language, deadlineSentences[kind]), name ? requirementLabel(name, language) : ""].filter(Boolean).join(": "),

@@ -5,6 +5,7 @@ import { constants } from "node:zlib";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler } from "express";
+import { deadlineReminders } from "./deadline-reminders";
 import { closeDueDecisions } from "~/acts/specification/close-due-decisions";
 import type { Store } from "~db/store";
 import type { Config } from "./config";
@@ -48,6 +49,7 @@ export function webServer({ store, config, build, buildFolder, log }: Parts): We
   const letters = letterBox({ store, mail: config.mail, origin: config.origin, log });
   const publishing = publisher({ store, log, announce: live.announce });
   const decisions = everyMinute(() => closeDueDecisions({ store, now: new Date(), newId: randomUUID }), log);
+  const reminders = everyMinute(deadlineReminders(store), log);
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustedProxies);
   app.set("query parser", "simple");
@@ -90,7 +92,7 @@ export function webServer({ store, config, build, buildFolder, log }: Parts): We
   server.maxRequestsPerSocket = 1000;
   const close = async (milliseconds?: number) => {
     live.close();
-    await Promise.all([closeServer(server, milliseconds), exports.close(), mails?.close(), letters.close(), publishing.close(), decisions.stop()]);
+    await Promise.all([closeServer(server, milliseconds), exports.close(), mails?.close(), letters.close(), publishing.close(), decisions.stop(), reminders.stop()]);
   };
   return { server, close };
 }

@@ -1,3 +1,6 @@
+import { deadlineKinds } from "~/domain/calendar/reminder";
+import { formatDate, formatTime } from "~/domain/wording/format";
+import { deadlineSentences } from "~/messages/calendar";
 import { type Language, inLanguage } from "~/domain/language";
 import { type NoticeKind, noticeKinds } from "~/domain/people/notice";
 import { inbox, noticeSentences } from "~/messages/notices";
@@ -41,17 +44,26 @@ export async function shownNotices(store: Store, notices: readonly KeptNotice[],
 const isKind = (kind: string): kind is NoticeKind => noticeKinds.some((one) => one === kind);
 
 function sentenceOf(kind: string, about: Record<string, string>, language: Language): string {
+  if (kind === "deadline-near") return say(language, noticeSentences[kind], { what: deadlineName(about.deadline, language), when: whenOf(about.at ?? "", language) });
   return isKind(kind) ? say(language, noticeSentences[kind], about) : say(language, inbox.unknown);
 }
+
+const deadlineName = (code: string | undefined, language: Language): string => {
+  const known = deadlineKinds.find((one) => one === code);
+  return known ? say(language, deadlineSentences[known]) : "";
+};
+
+const whenOf = (at: string, language: Language): string => (at.length === 10 ? formatDate(at, language) : formatTime(at, language));
 
 /** Where the thing is that a notice is about. */
 export function addressOf({ kind, about, specificationId }: Pick<KeptNotice, "kind" | "about" | "specificationId">): string {
   const at = `/specifications/${specificationId}`;
-  const { commentId, amendmentId, settlementId, requirementId, number } = about;
+  const { commentId, amendmentId, settlementId, requirementId, roundId, number } = about;
+  if (roundId) return `${at}/rounds/${roundId}`;
   if (commentId) return `${at}/comments/${commentId}`;
   if (amendmentId) return `${at}/amendments/${amendmentId}`;
   if (settlementId && requirementId) return `${at}/requirements/${requirementId}/settlements`;
-  if (kind === "assigned") return `${at}/collisions`;
+  if (kind === "assigned" || (kind === "deadline-near" && !requirementId)) return `${at}/collisions`;
   if (requirementId) return `${at}/requirements/${requirementId}`;
   if (number) return `${at}/baselines/${number}`;
   if (kind === "agreement" || kind === "agreement-in-force") return `${at}/agreement`;

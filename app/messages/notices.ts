@@ -1,5 +1,6 @@
 import type { Localized } from "~/domain/language";
 import type { NoticeKind } from "~/domain/people/notice";
+import { deadlineNear } from "./calendar";
 import type { Counted } from "./say";
 
 export const inbox = {
@@ -45,5 +46,6 @@ export const noticeSentences: Record<NoticeKind, Localized> = {
   frozen: { en: "The specification is frozen as baseline {number}", lv: "Specifikācija ir iesaldēta kā {number}. redakcija" },
   rejected: { en: "{authority} rejected the baseline", lv: "{authority} noraidīja redakciju" },
   excepted: { en: "{authority} consents by exception; the specification is back in drafting", lv: "{authority} piekrīt ar izņēmumiem; specifikācija ir atgriezta izstrādē" },
+  "deadline-near": deadlineNear,
   reopened: { en: "The specification is back in drafting", lv: "Specifikācija ir atgriezta izstrādē" },
 };

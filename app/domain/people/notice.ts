@@ -5,7 +5,7 @@ import type { Role } from "./member";
 export const noticeKinds = [
   "mentioned", "blocked", "answered", "resolved", "reopened-thread", "vote-asked", "settled", "not-settled", "amended",
   "amendment-accepted", "amendment-rejected", "amendment-obsolete", "objected", "lapsed", "assigned", "agreement", "agreement-in-force",
-  "invited", "joined", "left", "frozen", "rejected", "excepted", "reopened",
+  "invited", "joined", "left", "frozen", "rejected", "excepted", "reopened", "deadline-near",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
