@@ -1,4 +1,4 @@
-import { type SQL, and, asc, desc, eq, gt, isNotNull, max, ne } from "drizzle-orm";
+import { type SQL, and, asc, count, desc, eq, gt, isNotNull, max, ne } from "drizzle-orm";
 import { type PartlyLocalized, languages } from "~/domain/language";
 import type { PublicQuestion, Question } from "~/domain/review/question";
 import type { VendorActor } from "~/domain/review/vendor";
@@ -45,6 +45,14 @@ async function findPublic(store: Store, where: SQL | undefined): Promise<PublicQ
     .where(where)
     .orderBy(asc(t.publicNumber), asc(t.id));
   return rows.map(({ doneAt, releasedAt, ...row }) => ({ ...row, doneAt: doneAt?.toISOString() ?? null, releasedAt: releasedAt?.toISOString() ?? null }));
+}
+
+/** Changes whenever an answer comes out or is done, or a round's times change: what was written before is then written anew. Nothing unreleased is in it. */
+export async function findHearingStateUnscoped(store: Store, specificationId: string): Promise<string> {
+  const { questions: q, rounds: r } = store.t;
+  const [out] = await store.db.select({ count: count(), last: max(q.publicNumber), done: count(q.doneAt) }).from(q).where(and(eq(q.specificationId, specificationId), isNotNull(q.publicNumber)));
+  const rounds = await store.db.select({ revision: r.revision, closedAt: r.closedAt, cancelledAt: r.cancelledAt }).from(r).where(eq(r.specificationId, specificationId)).orderBy(asc(r.number));
+  return `${out?.count ?? 0} ${out?.last ?? 0} ${out?.done ?? 0} ${rounds.map((one) => `${one.revision}${one.closedAt ? "c" : ""}${one.cancelledAt ? "x" : ""}`).join(" ")}`;
 }
 
 /** The organisation's own questions, newest first. */

@@ -31,6 +31,7 @@ export const reasons = [
   "both-sides",
   "questions-closed",
   "too-many-questions",
+  "requirement-unknown",
   "question-released",
   "question-unreleased",
   "question-undecided",

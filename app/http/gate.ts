@@ -6,6 +6,8 @@ const catalogueBytes = 51_000_000;
 const documentBytes = 40_000_000;
 /** The PDF of 5,000 requirements has 39 MB. */
 const signedFileBytes = 80_000_000;
+/** Of a file of questions, with the form around it. */
+const questionBytes = 5_500_000;
 const agreementBytes = 21_500_000;
 /** A matrix of two megabytes, and the form around it. */
 const matrixBytes = 2_200_000;
@@ -23,6 +25,7 @@ const mostBytes = (path: string): number => {
   if (/^\/specifications\/[^/]+\/agreement\/file$/.test(path)) return agreementBytes;
   if (/^\/published\/[^/]+\/matrix\/return$/.test(path)) return matrixBytes;
   if (/^\/published\/[^/]+\/matrix\/return\/taking$/.test(path)) return matrixRowsBytes;
+  if (/^\/published\/[^/]+\/questions\/file$/.test(path)) return questionBytes;
   return /^\/library\/own\/[^/]+\/imports$/.test(path) ? catalogueBytes : formBytes;
 };
 

@@ -2,11 +2,14 @@ import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { ImportDefaults, ImportResult, ImportTrouble } from "../domain/library/import";
 import { type ReturnTrouble, type ReturnedTable, returnLimits } from "../domain/review/matrix-file";
+import { type SplitQuestion, type SplitTrouble, splitLimits } from "../domain/review/split-questions";
 import { type ImportFormat, imported } from "./import";
 import { ImportRefused, limits } from "./limits";
 import { ReturnRefused, readMatrix } from "./matrix";
+import { SplitRefused, readQuestions } from "./questions";
 
 export type ReadOutcome = { result: ImportResult } | { trouble: ImportTrouble; detail: string };
+export type QuestionsOutcome = { questions: SplitQuestion[] } | { trouble: SplitTrouble };
 export type MatrixOutcome = { table: ReturnedTable } | { trouble: ReturnTrouble };
 
 /** Reads a hostile file in a thread of its own, with bounded memory and time. Without a built worker (in tests) it is read here. */
@@ -40,6 +43,29 @@ export async function readMatrixInWorker(workerFile: string, bytes: Uint8Array, 
     return typeof answer === "string" ? { trouble: answer } : answer;
   } finally {
     reading--;
+  }
+}
+
+/** Reads a file of questions, in the same way. */
+export async function readQuestionsInWorker(workerFile: string, bytes: Uint8Array, file: string): Promise<QuestionsOutcome> {
+  if (bytes.length > splitLimits.bytes) return { trouble: "too-large" };
+  if (!existsSync(workerFile)) return questionsOutcome(bytes, file);
+  if (reading >= mostAtOnce) return { trouble: "busy" };
+  reading++;
+  try {
+    const answer = await answerOf<QuestionsOutcome>(workerFile, { questions: true, bytes, file }, { megabytes: splitLimits.memoryMegabytes, seconds: splitLimits.seconds });
+    return typeof answer === "string" ? { trouble: answer } : answer;
+  } finally {
+    reading--;
+  }
+}
+
+export function questionsOutcome(bytes: Uint8Array, file: string): QuestionsOutcome {
+  try {
+    return { questions: readQuestions(bytes, file) };
+  } catch (error) {
+    if (error instanceof SplitRefused) return { trouble: error.trouble };
+    throw error;
   }
 }
 

@@ -31,6 +31,10 @@ import { saveRound } from "~db/rounds";
 import { findSpecification, findSpecifications } from "~db/specifications";
 import { hashPassword } from "~/acts/people/password";
 import { password } from "~db/demo-cast";
+import { askQuestion } from "~/acts/review/ask-question";
+import { planRound } from "~/acts/calendar/round";
+import { wallTimeAt } from "~/domain/calendar/zone";
+import { as, asVendor } from "../support/cast";
 import { published } from "../support/published";
 import { aReport } from "../support/report";
 import { type RunningServer, personAt, signedIn, startServer, vendorAt } from "../support/server";
@@ -121,10 +125,18 @@ async function addressParameters() {
     signedRequirementId: signed ? ((await findRequirements(store, { specification: signed }))[0]?.id ?? "") : "",
     fileId: agreed.file.id, passkeyId: passkey.id, amendmentId, signedFileId: added.file.id, exceptionId: "none", mandateId,
     itemId: procurement.items[0]?.id ?? "", criterionId: procurement.criteria.schemes[0]?.criteria[0]?.id ?? "",
-    link, roundId: round.id, commentId, noticeId: notice?.id ?? "", authorityId: "guest", redline: "1.en.html", exportId: await anExport(), packId: "own", draftId: "OWN-1", importId, format: "json",
+    link, vendorQuestionId: await aQuestion(signed?.id ?? ""), roundId: round.id, commentId, noticeId: notice?.id ?? "", authorityId: "guest", redline: "1.en.html", exportId: await anExport(), packId: "own", draftId: "OWN-1", importId, format: "json",
     specificationId: draftId, settlementId, token, requirementId: colliding?.requirement.id ?? "", sectionId: colliding?.requirement.sectionId ?? "",
     clauseId: requirements.find((one) => one.clause)?.clause?.id ?? "", number: "1", file: "specification.en.json", name: "evidence-1.json", hash: signed?.baseline?.sha256 ?? "",
   };
+}
+
+/** A question that the vendor asked about the published example. */
+async function aQuestion(specificationId: string): Promise<string> {
+  const { store } = server;
+  const [now, soon] = [new Date(), new Date(Date.now() + 86_400_000)].map((moment) => wallTimeAt(moment, "Europe/Riga"));
+  await done(planRound({ ...as(store, "demo-anna"), now: new Date() }, { specificationId, kind: "consultation", opensAt: now, questionsUntil: soon, answersUntil: soon, timeZone: "Europe/Riga" }));
+  return (await done(askQuestion({ ...asVendor(store, "demo-laura"), now: new Date(Date.now() + 60_000) }, { specificationId, language: "en", text: "Test" }))).questionId;
 }
 
 /** A prepared file that the lead buyer's officer asked for. */

@@ -17,6 +17,8 @@ const hour = 3_600_000;
 const Asked = z.object({
   /** Empty: about the specification as a whole. */
   requirementId: z.string().optional().transform((id) => id || null),
+  /** Its number, where somebody typed it. */
+  about: typed(20).optional().transform((number) => number || null),
   text: typedRequired(questionLimits.textLength),
   confidential: typed(questionLimits.textLength).optional().transform((text) => text || null),
 });
@@ -42,7 +44,7 @@ export const askQuestions = vendorAct({
     specificationId: z.string(),
     language: Language,
     questions: z
-      .record(z.string(), z.object({ requirementId: z.string().optional(), text: typed(questionLimits.textLength), confidential: z.string().optional(), leave: z.string().optional() }))
+      .record(z.string(), z.object({ about: z.string().optional(), text: typed(questionLimits.textLength), confidential: z.string().optional(), leave: z.string().optional() }))
       .transform((all) => Object.values(all).filter(({ text, leave }) => text && !leave))
       .pipe(z.array(Asked).min(1, { error: "required" }).max(splitLimits.questions, { error: "too-many" })),
   }),
@@ -62,8 +64,11 @@ async function send(context: VendorContext, specificationId: string, language: L
   const { store, vendor, now, newId } = context;
   const published = await findPublicationUnscoped(store, specificationId, "newest", now);
   if (!published) return refuse("not-found");
-  const known = new Set(requirementsOf(published.baseline).map(({ id }) => id));
+  const all = requirementsOf(published.baseline);
+  const known = new Set(all.map(({ id }) => id));
   if (asked.some(({ requirementId }) => requirementId !== null && !known.has(requirementId))) return refuse("not-found");
+  const byNumber = new Map(all.map(({ number, id }) => [number, id]));
+  if (asked.some(({ about }) => about !== null && !byNumber.has(about))) return refuse("requirement-unknown");
   const round = roundToAsk(await findRoundsUnscoped(store, specificationId), now.toISOString());
   if (isRefusal(round)) return round;
   const own = await countOwnQuestions(store, vendor, { specificationId, roundId: round.id, since: new Date(now.getTime() - hour) });
@@ -72,9 +77,9 @@ async function send(context: VendorContext, specificationId: string, language: L
   if (taken) return taken;
 
   const sent = asked.map((one, index) => ({ ...one, id: newId(), number: own.last + index + 1 }));
-  for (const { id, number, ...one } of sent)
+  for (const { id, number, about, requirementId, text, confidential } of sent)
     await saveQuestion(store, specificationId, {
-      id, ...one, language, roundId: round.id, publicationId: published.publication.id, vendorId: vendor.vendorId, vendorPersonId: vendor.vendorPersonId, vendorNumber: number,
+      id, text, confidential, requirementId: requirementId ?? byNumber.get(about ?? "") ?? null, language, roundId: round.id, publicationId: published.publication.id, vendorId: vendor.vendorId, vendorPersonId: vendor.vendorPersonId, vendorNumber: number,
     }, now);
   return sent.map(({ id, number }) => ({ id, number }));
 }

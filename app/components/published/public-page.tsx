@@ -5,6 +5,7 @@ import { consultationWords } from "~/messages/consultation";
 import { deadlineWords } from "~/messages/deadlines";
 import { matrixWords } from "~/messages/matrix";
 import { publicWords as words, purposeNames } from "~/messages/publishing";
+import { questionWords } from "~/messages/questions";
 import { Notice } from "../notice";
 import { Page } from "../page";
 import { usePublicAddress } from "../public-link";
@@ -31,6 +32,7 @@ export const publicParts: readonly { path: string; label: Localized; ofNewest?: 
   { path: "/requirements", label: words.requirements },
   { path: "/requirements?view=list", label: words.asked },
   { path: "/changes", label: words.changes, ofNewest: true },
+  { path: "/questions", label: questionWords.title, ofNewest: true },
   { path: "/glossary", label: words.glossary, ofNewest: true },
   { path: "/deadlines", label: deadlineWords.title, ofNewest: true },
   { path: "/consultation", label: consultationWords.short, ofNewest: true },

@@ -2,7 +2,7 @@ import { addressBook } from "../addresses";
 
 /** What an address of the public pages asks for. Which specification and version it is about is told apart from what of it is shown. */
 export interface PublicPlace {
-  kind: "list" | "feed" | "sitemap" | "robots" | "page" | "file" | "specification-feed";
+  kind: "list" | "feed" | "sitemap" | "robots" | "page" | "file" | "specification-feed" | "questions";
   /** Null where it is about all specifications. */
   specificationId: string | null;
   version: number | "newest";
@@ -23,6 +23,7 @@ const kindAt = addressBook<PublicPlace["kind"]>([
   ["/published/:id/changes", page],
   ["/published/:id/proof", page],
   ["/published/:id/matrix", page],
+  ["/published/:id/questions", "questions"],
   ["/published/:id/files/:file", file],
   ["/published/:id/feed.xml", "specification-feed"],
   ["/published/:id/versions/:number", page],
@@ -42,7 +43,7 @@ export function publicPlace(path: string): PublicPlace | null {
   return { kind, specificationId: isAboutAll ? null : id, version, name: path.split("/").at(-1) ?? "" };
 }
 
-const known = ["authority", "level", "lot", "page", "search", "section", "since", "view"];
+const known = ["authority", "level", "lot", "page", "requirement", "round", "search", "section", "since", "view"];
 
 /** What of a query changes a page, always in the same order: nothing else makes it another page. */
 export const knownQuery = (search: URLSearchParams): string[][] =>

@@ -6,6 +6,7 @@ import type { Publication } from "~/domain/publishing/publication";
 import { contentTypes } from "~/exporters/export";
 import { findCalendarRevisionUnscoped } from "~db/calendars";
 import { findPublicFileUnscoped, findPublicStateUnscoped, findPublicUnscoped, findPublicationRowUnscoped } from "~db/publications";
+import { findHearingStateUnscoped } from "~db/questions";
 import type { Store } from "~db/store";
 import { type CookieJar, readCookies } from "../cookies";
 import { acceptedLanguage } from "./accepted-language";
@@ -76,7 +77,9 @@ export function publicPages({ store, jar, origin, release, publisher, render, lo
     if (place.specificationId !== null && (!newest || (place.version !== "newest" && (place.version < 1 || place.version > newest.number)))) return send(request, response, await nothing(language), headers);
     const state = newest ? `${newest.number} ${newest.sha256} ${newest.publishedAt !== null}` : await findPublicStateUnscoped(store, new Date());
     const deadlines = place.kind === "specification-feed" && newest ? await findCalendarRevisionUnscoped(store, newest.specificationId) : 0;
-    const kept = await answers.find(`${state} ${deadlines} ${release} ${path}?${query}`, () => made(asked));
+    // Answers come out between two versions, and so do the times of rounds.
+    const heard = place.specificationId !== null && (place.kind === "questions" || place.kind === "specification-feed") ? ` ${await findHearingStateUnscoped(store, place.specificationId)}` : "";
+    const kept = await answers.find(`${state} ${deadlines}${heard} ${release} ${path}?${query}`, () => made(asked));
     if (kept.status !== 200) return send(request, response, await nothing(language), headers);
     const isFixed = place.kind === "file" && place.version !== "newest";
     send(request, response, kept, isFixed ? { ...headers, "Cache-Control": "public, max-age=31536000, immutable" } : headers);
@@ -97,7 +100,7 @@ export function publicPages({ store, jar, origin, release, publisher, render, lo
         return text("application/atom+xml", await feedOf(around, place.specificationId));
       case "list":
         return printed(`${path}?${query}`, null, language);
-      case "file": case "page": {
+      case "file": case "page": case "questions": {
         if (!newest) throw new Error("Asked of nothing");
         const all = (await findPublicUnscoped(store, newest.specificationId, around.now)).filter((one) => one.number <= newest.number);
         const current = place.version === "newest" ? newest : all.find((one) => one.number === place.version);

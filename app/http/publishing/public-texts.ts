@@ -1,9 +1,12 @@
 import { type Language, inLanguage } from "~/domain/language";
+import { releasesOf } from "~/domain/review/public-answers";
 import { type AtomEntry, atomOf, sitemapOf } from "~/exporters/atom";
 import { deadlineWords } from "~/messages/deadlines";
 import { changeClassNames, publicWords as words, purposeNames } from "~/messages/publishing";
-import { say } from "~/messages/say";
+import { answerCount, questionWords } from "~/messages/questions";
+import { say, sayCount } from "~/messages/say";
 import { type PublicEntry, findAllPublicUnscoped } from "~db/publications";
+import { findReleasedQuestionsUnscoped } from "~db/questions";
 import type { Store } from "~db/store";
 import type { Publication } from "~/domain/publishing/publication";
 import { findPublicDeadlines, newsSentence } from "../public-deadlines";
@@ -24,7 +27,9 @@ export async function feedOf({ store, origin, language, now }: Around, specifica
   const all = (await findAllPublicUnscoped(store, now)).filter((one) => specificationId === null || one.publication.specificationId === specificationId).slice(0, mostEntries);
   const page = specificationId === null ? `${origin}/published` : `${origin}/published/${specificationId}`;
   const title = specificationId === null || !all[0] ? say(language, words.list) : inLanguage(all[0].title, language);
-  return atomOf({ id: page, title, self: `${page}/feed.xml?language=${language}`, page: `${page}?language=${language}`, language, entries: [...all.map((one) => entryOf(one, origin, language)), ...(await deadlineEntries({ store, origin, language, now }, specificationId, all[0]))].sort((a, b) => (a.updated > b.updated ? -1 : 1)) });
+  const around = { store, origin, language, now };
+  const entries = [...all.map((one) => entryOf(one, origin, language)), ...(await deadlineEntries(around, specificationId, all[0])), ...(await releaseEntries(around, specificationId, all[0]))];
+  return atomOf({ id: page, title, self: `${page}/feed.xml?language=${language}`, page: `${page}?language=${language}`, language, entries: entries.sort((a, b) => (a.updated > b.updated ? -1 : 1)) });
 }
 
 /** New and changed deadlines, in the feed of their specification. */
@@ -33,6 +38,16 @@ async function deadlineEntries({ store, origin, language, now }: Around, specifi
   const { news } = await findPublicDeadlines(store, { publication: newest.publication, ...(await publishedBaseline(store, newest.publication)) }, now);
   const page = `${origin}/published/${specificationId}/deadlines`;
   return news.map((one) => ({ id: `${page}#${one.key}`, href: `${page}?language=${language}`, updated: one.at, authors: newest.buyers, title: say(language, deadlineWords.title), summary: newsSentence(one, language) }));
+}
+
+/** Answers that went to everybody at one instant, in the feed of their specification. */
+async function releaseEntries({ store, origin, language }: Around, specificationId: string | null, newest: PublicEntry | undefined): Promise<AtomEntry[]> {
+  if (specificationId === null || !newest) return [];
+  const page = `${origin}/published/${specificationId}/questions`;
+  return releasesOf(await findReleasedQuestionsUnscoped(store, specificationId)).slice(0, mostEntries).map(({ at, numbers }) => ({
+    id: `${page}#${numbers[0] ?? 0}`, href: `${page}?language=${language}#question-${numbers[0] ?? 0}`, updated: at, authors: newest.buyers,
+    title: say(language, questionWords.feedTitle), summary: sayCount(language, answerCount, numbers.length),
+  }));
 }
 
 function entryOf({ publication, title, demonstration, buyers }: PublicEntry, origin: string, language: Language): AtomEntry {

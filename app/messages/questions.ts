@@ -1,0 +1,108 @@
+import type { Localized } from "~/domain/language";
+import type { AskersView, QuestionStatus } from "~/domain/review/question";
+import type { SplitTrouble } from "~/domain/review/split-questions";
+import type { Counted } from "./say";
+
+/** Words of the pages where vendors ask and everybody reads. */
+export const questionWords = {
+  title: { en: "Questions and answers", lv: "Jautājumi un atbildes" },
+  publicText: { en: "Every answer goes to everybody at the same instant, in all languages of the specification, without the name of whoever asked (Directive 2014/24/EU, art. 18(1), 53(2)).", lv: "Katru atbildi visi saņem vienā mirklī, visās specifikācijas valodās, bez jautātāja vārda (Direktīvas 2014/24/ES 18. panta 1. punkts, 53. panta 2. punkts)." },
+  none: { en: "No answer is out yet.", lv: "Vēl neviena atbilde nav izsniegta." },
+  noneLike: { en: "No answer is like this. Take a filter away.", lv: "Šādas atbildes nav. Noņemiet kādu filtru." },
+  ask: { en: "Ask a question", lv: "Uzdot jautājumu" },
+  askText: { en: "You need a vendor account for this. Reading needs none.", lv: "Tam vajadzīgs piegādātāja konts. Lai lasītu, tas nav vajadzīgs." },
+  askAbout: { en: "Ask about this requirement", lv: "Jautāt par šo prasību" },
+  search: { en: "Search in questions and answers", lv: "Meklēt jautājumos un atbildēs" },
+  about: { en: "About", lv: "Par" },
+  whole: { en: "The specification as a whole", lv: "Specifikāciju kopumā" },
+  gone: { en: "A requirement that is not in this version any more", lv: "Prasību, kuras šajā versijā vairs nav" },
+  all: { en: "All", lv: "Visi" },
+  round: { en: "Round", lv: "Kārta" },
+  roundNumber: { en: "Round {number}", lv: "{number}. kārta" },
+  filter: { en: "Filter the answers", lv: "Atlasīt atbildes" },
+  show: { en: "Show", lv: "Rādīt" },
+  number: { en: "Question {number}", lv: "{number}. jautājums" },
+  question: { en: "Question", lv: "Jautājums" },
+  answer: { en: "Answer", lv: "Atbilde" },
+  releasedAt: { en: "Answered {time}", lv: "Atbildēts {time}" },
+  changes: { en: "The text changes with a new version.", lv: "Tekstu maina jauna versija." },
+  changed: { en: "The text was changed; the new version is published.", lv: "Teksts ir mainīts; jaunā versija ir publicēta." },
+  until: { en: "Questions are taken from {from} until {until}; the server's clock decides.", lv: "Jautājumus pieņem no {from} līdz {until}; izšķir servera pulkstenis." },
+  closed: { en: "No questions are taken now. The rounds and their times are on the page of the consultation.", lv: "Jautājumus pašlaik nepieņem. Kārtas un to termiņi ir apspriedes lapā." },
+  choose: { en: "Choose", lv: "Izvēlēties" },
+  existing: { en: "Read these first", lv: "Vispirms izlasiet šos" },
+  existingText: { en: "Answers on the same requirement. Yours may be among them.", lv: "Atbildes par to pašu prasību. Varbūt jūsējā jau ir te." },
+  noExisting: { en: "Nobody has got an answer on this yet.", lv: "Par to vēl neviens nav saņēmis atbildi." },
+  text: { en: "Your question", lv: "Jūsu jautājums" },
+  textHint: { en: "It is published in the authorities' own words. Leave out names, products and whatever else tells who you are.", lv: "To publicēs ar iestāžu formulējumu. Neminiet vārdus, produktus un citu, kas atklāj, kas jūs esat." },
+  confidential: { en: "What must stay confidential", lv: "Kam jāpaliek konfidenciālam" },
+  confidentialHint: { en: "Trade secrets that the team needs to understand you. Never published (art. 21).", lv: "Komercnoslēpumi, kas komandai vajadzīgi, lai jūs saprastu. Netiek publicēti (21. pants)." },
+  language: { en: "Language of your question", lv: "Jautājuma valoda" },
+  send: { en: "Send the question", lv: "Nosūtīt jautājumu" },
+  sendText: { en: "A question that was sent cannot be taken back.", lv: "Nosūtītu jautājumu nevar atsaukt." },
+  sent: { en: "The question was sent.", lv: "Jautājums ir nosūtīts." },
+  severalSent: { en: "The questions were sent.", lv: "Jautājumi ir nosūtīti." },
+  file: { en: "Several questions at once", lv: "Vairāki jautājumi reizē" },
+  fileText: { en: "Paste your list, or choose a file. It is split into single questions, and you look through them before anything is sent. The file itself is not kept: what it says about its author goes nowhere.", lv: "Ielīmējiet sarakstu vai izvēlieties datni. To sadalīs atsevišķos jautājumos, un pirms sūtīšanas jūs tos pārskatīsiet. Pati datne netiek glabāta: tas, ko tā vēsta par autoru, nekur nenonāk." },
+  pasted: { en: "Your list", lv: "Jūsu saraksts" },
+  chosen: { en: "File: text, CSV, DOCX or XLSX, up to 5 MB and 100 questions", lv: "Datne: teksts, CSV, DOCX vai XLSX, līdz 5 MB un 100 jautājumiem" },
+  split: { en: "Split", lv: "Sadalīt" },
+  review: { en: "Look through your questions", lv: "Pārskatiet savus jautājumus" },
+  requirementNumber: { en: "Number of the requirement", lv: "Prasības numurs" },
+  requirementNumberHint: { en: "Empty: the whole", lv: "Tukšs: kopumā" },
+  leave: { en: "Leave this one out", lv: "Šo nesūtīt" },
+  sendAll: { en: "Send the questions", lv: "Nosūtīt jautājumus" },
+  own: { en: "Our questions", lv: "Mūsu jautājumi" },
+  ownText: { en: "The numbers count your own questions only.", lv: "Numuri skaita tikai jūsu pašu jautājumus." },
+  noOwn: { en: "You have not asked anything yet.", lv: "Jūs vēl neko neesat jautājuši." },
+  status: { en: "Status", lv: "Stāvoklis" },
+  specification: { en: "Specification", lv: "Specifikācija" },
+  asked: { en: "Sent", lv: "Nosūtīts" },
+  ownNumber: { en: "Our question {number}", lv: "Mūsu {number}. jautājums" },
+  exchange: { en: "Between you and the team", lv: "Starp jums un komandu" },
+  exchangeText: { en: "What is written here is never published.", lv: "Šeit rakstītais netiek publicēts." },
+  fromTeam: { en: "The team", lv: "Komanda" },
+  fromUs: { en: "We", lv: "Mēs" },
+  exchangeTeam: { en: "Between the asker and the team", lv: "Starp jautātāju un komandu" },
+  asker: { en: "The asker", lv: "Jautātājs" },
+  explain: { en: "Your explanation", lv: "Jūsu paskaidrojums" },
+  explainSend: { en: "Send", lv: "Nosūtīt" },
+  answeredAs: { en: "Answered for everybody as question {number}", lv: "Visiem atbildēts kā {number}. jautājums" },
+  answeredWith: { en: "Answered for everybody together with one like it", lv: "Visiem atbildēts kopā ar līdzīgu" },
+  feedTitle: { en: "New answers to questions", lv: "Jaunas atbildes uz jautājumiem" },
+  pages: { en: "Pages of questions", lv: "Jautājumu lapas" },
+} as const satisfies Record<string, Localized>;
+
+export const answerCount: Counted = {
+  en: { one: "{count} answer", other: "{count} answers" },
+  lv: { zero: "{count} atbilžu", one: "{count} atbilde", other: "{count} atbildes" },
+};
+
+export const statusNames: Record<QuestionStatus, Localized> = {
+  pending: { en: "Not decided", lv: "Nav izlemts" },
+  accepted: { en: "Accepted", lv: "Pieņemts" },
+  "accepted-with-changes": { en: "Accepted with changes", lv: "Pieņemts ar izmaiņām" },
+  declined: { en: "Declined", lv: "Noraidīts" },
+  duplicate: { en: "Duplicate", lv: "Atkārtojas" },
+  informational: { en: "For information", lv: "Informatīvs" },
+  "needs-clarification": { en: "Needs clarification", lv: "Jāprecizē" },
+};
+
+export const askersViewNames: Record<AskersView, Localized> = {
+  received: { en: "Received", lv: "Saņemts" },
+  "asked-back": { en: "We ask you to explain", lv: "Lūdzam paskaidrot" },
+  answered: { en: "Answered", lv: "Atbildēts" },
+};
+
+export const splitTroubleNames: Record<SplitTrouble, Localized> = {
+  kind: { en: "Choose a TXT, CSV, DOCX or XLSX file.", lv: "Izvēlieties TXT, CSV, DOCX vai XLSX datni." },
+  "too-large": { en: "The file is larger than 5 MB.", lv: "Datne ir lielāka par 5 MB." },
+  bomb: { en: "The file is far larger when it is unpacked. It was not read.", lv: "Izpakota datne ir daudz lielāka. Tā netika lasīta." },
+  broken: { en: "The file cannot be read. Save it anew, or paste its text.", lv: "Datni nevar nolasīt. Saglabājiet to no jauna vai ielīmējiet tekstu." },
+  acts: { en: "The file holds macros or fetches something from elsewhere. Save it without, or paste its text.", lv: "Datnē ir makro vai saites uz ārēju saturu. Saglabājiet bez tā vai ielīmējiet tekstu." },
+  "too-many-rows": { en: "The file has more than 2,000 rows.", lv: "Datnē ir vairāk nekā 2000 rindu." },
+  "too-many-questions": { en: "These are more than 100 questions. Send them in parts.", lv: "Tie ir vairāk nekā 100 jautājumi. Sūtiet tos pa daļām." },
+  "nothing-inside": { en: "No question was found.", lv: "Neviens jautājums netika atrasts." },
+  "too-slow": { en: "Reading the file took too long. Paste its text instead.", lv: "Datnes lasīšana prasīja pārāk ilgu laiku. Ielīmējiet tekstu." },
+  busy: { en: "Other files are being read. Try again in a minute.", lv: "Pašlaik tiek lasītas citas datnes. Mēģiniet vēlreiz pēc minūtes." },
+};
