@@ -112,20 +112,21 @@ async function addressParameters() {
   const file = new Uint8Array([1]);
   const added = await done(addSignedFile(context, { specificationId: signed?.id, number: 1, fileName: "a.asice", bytes: file, report: aReport(file, signed?.baseline?.sha256 ?? "") }));
   await published(store, signed?.id ?? "");
+  const vendorQuestionId = await aQuestion(signed?.id ?? "");
   const { publicationId } = await published(store, signed?.id ?? "", { purpose: "tender", goesOutAt: new Date(Date.now() + 86_400_000).toISOString() });
   const hour = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
   const round: Round = {
     id: "a-round", number: 1, kind: "public", opensAt: hour(-2), questionsUntil: hour(2), answersUntil: hour(3), timeZone: "Europe/Riga", texts: { summary: {} }, closedAt: null, cancelledAt: null, revision: 1,
   };
   await store.transaction(() => saveRound(store, draftId, round, { personId: anna.personId, authorityId: anna.authorityId, at: new Date() }));
-  await store.transaction(() => saveRound(store, signed?.id ?? "", { ...round, id: "a-public-round" }, { personId: anna.personId, authorityId: anna.authorityId, at: new Date() }));
+  await store.transaction(() => saveRound(store, signed?.id ?? "", { ...round, id: "a-public-round", number: 2 }, { personId: anna.personId, authorityId: anna.authorityId, at: new Date() }));
   return {
     publicationId,
     signedSectionId: (signed && (await findMatrixUnscoped(store, signed.id, 1, new Date()))?.matrix.sections[0]?.id) ?? "",
     signedRequirementId: signed ? ((await findRequirements(store, { specification: signed }))[0]?.id ?? "") : "",
     fileId: agreed.file.id, passkeyId: passkey.id, amendmentId, signedFileId: added.file.id, exceptionId: "none", mandateId,
     itemId: procurement.items[0]?.id ?? "", criterionId: procurement.criteria.schemes[0]?.criteria[0]?.id ?? "",
-    link, vendorQuestionId: await aQuestion(signed?.id ?? ""), roundId: round.id, commentId, noticeId: notice?.id ?? "", authorityId: "guest", redline: "1.en.html", exportId: await anExport(), packId: "own", draftId: "OWN-1", importId, format: "json",
+    link, vendorQuestionId, roundId: round.id, commentId, noticeId: notice?.id ?? "", authorityId: "guest", redline: "1.en.html", exportId: await anExport(), packId: "own", draftId: "OWN-1", importId, format: "json",
     specificationId: draftId, settlementId, token, requirementId: colliding?.requirement.id ?? "", sectionId: colliding?.requirement.sectionId ?? "",
     clauseId: requirements.find((one) => one.clause)?.clause?.id ?? "", number: "1", file: "specification.en.json", name: "evidence-1.json", hash: signed?.baseline?.sha256 ?? "",
   };
