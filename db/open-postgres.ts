@@ -59,6 +59,9 @@ function storeOver(pool: pg.Pool, url: string): Store {
     get db() {
       return current.getStore() ?? asDb(drizzled);
     },
+    get inTransaction() {
+      return current.getStore() !== undefined;
+    },
     get statements() {
       return statements;
     },

@@ -66,6 +66,9 @@ function storeOver(file: string, writer: Database.Database, reader: Database.Dat
     get db() {
       return current.getStore() ?? read;
     },
+    get inTransaction() {
+      return current.getStore() !== undefined;
+    },
     get statements() {
       return statements;
     },

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNull, max, sql } from "drizzle-orm";
 import type { Localized } from "~/domain/language";
 import type { Actor } from "~/domain/people/actor";
 import { type Act, type LatestBaseline, standingOf, type Section, type Specification } from "~/domain/specification/specification";
@@ -17,17 +17,51 @@ export interface FoundSpecification {
 
 /** Finds a specification that the acting authority takes part in or is invited to. For everyone else it does not exist. */
 export async function findSpecification(store: Store, actor: Actor, id: string): Promise<FoundSpecification | null> {
-  const [loaded] = await loadSpecifications(store, eq(store.t.specifications.id, id));
-  const standing = loaded && standingOf(loaded.specification, actor.authorityId);
-  if (!loaded || !standing) return null;
-  const sections = await findSections(store, id);
-  return { specification: { ...loaded.specification, sections }, standing, sections, head: loaded.head };
+  const current = await findCurrent(store, id);
+  const standing = current && standingOf(current.specification, actor.authorityId);
+  return standing ? { ...current, standing } : null;
 }
 
 /** A specification whoever asks: for signing files and the command line. */
 export async function findSpecificationUnscoped(store: Store, id: string): Promise<Specification | null> {
+  return (await findCurrent(store, id))?.specification ?? null;
+}
+
+type Current = Omit<FoundSpecification, "standing">;
+
+const most = 200;
+const kept = new WeakMap<Store, Map<string, Current>>();
+
+/**
+ * A specification as it stands. Every page and act begins with it, and it changes with an entry in its log only: as long as the log has
+ * not grown, what was read before still holds. Inside a transaction it is read anew, because an act writes before it is logged.
+ */
+async function findCurrent(store: Store, id: string): Promise<Current | null> {
+  const known = kept.get(store) ?? new Map<string, Current>();
+  kept.set(store, known);
+  const before = store.inTransaction ? undefined : known.get(id);
+  if (before && before.head === (await findHead(store, id))) return before;
   const [loaded] = await loadSpecifications(store, eq(store.t.specifications.id, id));
-  return loaded ? { ...loaded.specification, sections: await findSections(store, id) } : null;
+  if (!loaded) return null;
+  const sections = await findSections(store, id);
+  const current = { specification: { ...loaded.specification, sections }, sections, head: loaded.head };
+  if (!store.inTransaction && current.head > 0) {
+    if (known.size >= most) known.clear();
+    known.set(id, frozen(current));
+  }
+  return current;
+}
+
+async function findHead(store: Store, id: string): Promise<number> {
+  const { events } = store.t;
+  const [row] = await store.db.select({ head: max(events.ordinal) }).from(events).where(eq(events.chain, id));
+  return row?.head ?? 0;
+}
+
+/** Several readers are given the same value: whoever tried to change it would be told. */
+function frozen<T>(value: T): T {
+  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
 }
 
 /** The specifications of the acting authority, newest first, without their sections. */

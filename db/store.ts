@@ -26,6 +26,8 @@ export interface Store {
   readonly t: Tables;
   /** The running transaction's handle, else the reader. */
   readonly db: Db;
+  /** Whether a transaction is running: what it has written is not in the log yet. */
+  readonly inTransaction: boolean;
   /** Runs in a serialisable write transaction; a call inside another joins it. A throw undoes everything. */
   transaction<T>(work: () => Promise<T>): Promise<T>;
   /** A parenthesised sub-select (seq, rank), best first: the only place where the two full-text engines differ. */
