@@ -1,7 +1,7 @@
 import type { Language } from "./language";
 
 /** Mails to people outside the authorities: what each is about is in `about`, its sentences in app/messages/mails.ts. */
-export const mailKinds = ["vendor-registration", "vendor-password", "vendor-colleague", "answers-released", "question-asked-back"] as const;
+export const mailKinds = ["vendor-registration", "vendor-password", "vendor-colleague", "answers-released", "question-asked-back", "subscription", "published"] as const;
 export type MailKind = (typeof mailKinds)[number];
 
 export interface Mail {

@@ -89,8 +89,11 @@ function letterOf({ id, to, kind, language, about }: KeptMail, origin: string) {
   const words = mailWords[known];
   const reads: Language = language === "lv" ? "lv" : "en";
   const link = origin + (about.path ?? "/");
+  const end = about.end === undefined ? null : origin + about.end;
+  const values = { ...about, ...(end && { end }) };
   return {
-    to, link, subject: say(reads, words.subject, about), text: `${say(reads, words.text, about)}\n\n${link}\n\n${say(reads, words.end, about)}\n`,
+    ...(end && { list: { unsubscribe: end } }),
+    to, link, subject: say(reads, words.subject, values), text: `${say(reads, words.text, values)}\n\n${link}\n\n${say(reads, words.end, values)}\n`,
     messageId: `<${id}@${new URL(origin).hostname}>`,
   };
 }

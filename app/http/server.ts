@@ -47,7 +47,7 @@ export function webServer({ store, config, build, buildFolder, log }: Parts): We
   const live = liveHub({ store, log });
   const mails = config.mail && postOffice({ store, mail: config.mail, origin: config.origin, log });
   const letters = letterBox({ store, mail: config.mail, origin: config.origin, log });
-  const publishing = publisher({ store, log, announce: live.announce });
+  const publishing = publisher({ store, log, announce: live.announce, mailed: letters.soon });
   const decisions = everyMinute(() => closeDueDecisions({ store, now: new Date(), newId: randomUUID }), log);
   const reminders = everyMinute(deadlineReminders(store), log);
   app.disable("x-powered-by");

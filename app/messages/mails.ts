@@ -30,4 +30,14 @@ export const mailWords: Record<MailKind, { subject: Localized; text: Localized; 
     text: { en: "Questions on “{title}” were answered. Everybody can read them since this moment.", lv: "Ir atbildēts uz jautājumiem par “{title}”. Kopš šī brīža tos var lasīt ikviens." },
     end: { en: "You get this because you asked a question or follow this specification.", lv: "Jūs to saņemat, jo uzdevāt jautājumu vai sekojat šai specifikācijai." },
   },
+  subscription: {
+    subject: { en: "Confirm: hear of changes of “{title}”", lv: "Apstipriniet: ziņas par “{title}” izmaiņām" },
+    text: { en: "Open this link and confirm that you want a mail whenever a new version of “{title}” is published.", lv: "Atveriet šo saiti un apstipriniet, ka vēlaties e-pastu, kad tiek publicēta jauna “{title}” versija." },
+    end: ignore,
+  },
+  published: {
+    subject: { en: "Published: {title}, version {number}", lv: "Publicēts: {title}, {number}. versija" },
+    text: { en: "Version {number} of “{title}” is public, for everybody since the same instant.", lv: "“{title}” {number}. versija ir publiska, visiem kopš viena mirkļa." },
+    end: { en: "To get no more of these mails, open {end}", lv: "Lai šādas ziņas vairs nesaņemtu, atveriet {end}" },
+  },
 };

@@ -11,6 +11,8 @@ import { finishExport } from "~/acts/exporting/job";
 import { startExport } from "~/acts/exporting/start-export";
 import { addDraft } from "~/acts/library/draft-clause";
 import { keepImport } from "~/acts/library/import-clauses";
+import { tokenHash } from "~/acts/people/secret-token";
+import { subscriptionToken } from "~/acts/publishing/subscription";
 import { addSignedFile } from "~/acts/signing/add-signed-file";
 import { createOwnPack } from "~/acts/library/own-pack";
 import type { Round } from "~/domain/calendar/round";
@@ -24,6 +26,7 @@ import { people } from "~db/demo-cast";
 import { savePasskey } from "~db/passkeys";
 import { saveAuthority, saveMember, savePerson } from "~db/people";
 import { findMatrixUnscoped } from "~db/matrices";
+import { saveSubscription } from "~db/subscriptions";
 import { findNotices } from "~db/notices";
 import { findProcurement } from "~db/procurement";
 import { findRequirements } from "~db/requirements";
@@ -140,6 +143,13 @@ async function aQuestion(specificationId: string): Promise<string> {
   return (await done(askQuestion({ ...asVendor(store, "demo-laura"), now: new Date(Date.now() + 60_000) }, { specificationId, language: "en", text: "Test" }))).questionId;
 }
 
+async function aSubscription(specificationId: string): Promise<string> {
+  const id = crypto.randomUUID();
+  const token = subscriptionToken(id);
+  await server.store.transaction(() => saveSubscription(server.store, { id, specificationId, email: `${id}@example.eu`, language: "en", confirmedAt: null }, tokenHash(token), new Date()));
+  return token;
+}
+
 /** A prepared file that the lead buyer's officer asked for. */
 async function anExport(): Promise<string> {
   const specificationId = (await findSpecifications(server.store, actorOf("demo-anna"))).find(({ specification }) => specification.baseline)?.specification.id;
@@ -155,6 +165,8 @@ const both = { en: "Own", lv: "Savs" };
 async function addressOf(path: string): Promise<string> {
   const onBaseline = path.includes(":number") || path.includes("/log/") || path.startsWith("/published/") || path.includes("/publications");
   const signed = (await findSpecifications(server.store, actorOf("demo-anna"))).find(({ specification }) => specification.baseline)?.specification.id ?? "";
+  // Whoever ends one ends it for the next visitor.
+  if (path.includes(":subscriptionToken")) parameters.subscriptionToken = await aSubscription(signed);
   return path.replace(/:([A-Za-z]+)/g, (_, name: string) => (name === "specificationId" && onBaseline ? signed : name === "file" && path.includes("/matrix/") ? "matrix.en.csv" : name === "sectionId" && onBaseline ? parameters.signedSectionId ?? "" : name === "requirementId" && onBaseline ? parameters.signedRequirementId ?? "" : name === "file" && path.includes("signing-package") ? "files.zip" : (parameters[name] ?? "")));
 }
 

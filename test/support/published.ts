@@ -45,6 +45,6 @@ export async function published(store: Store, specificationId: string, more: Rec
   const exportId = await filesPrepared(store, specificationId);
   const context = { ...as(store, "demo-anna"), now: new Date() };
   const result = await done(schedulePublication(context, { specificationId, exportId, purpose: "consultation", earlyReason: "The notice is not sent yet.", class: "essential", changeReason: "As agreed.", ...more }));
-  await publishDue({ store, now: new Date() });
+  await publishDue({ store, now: new Date(), newId: () => crypto.randomUUID() });
   return result;
 }

@@ -11,6 +11,7 @@ import { rejectBaseline, reopenSpecification } from "../signing/reopen";
 import { preparePublication } from "./prepare-publication";
 import { publishDue } from "./publish-due";
 import { schedulePublication } from "./schedule-publication";
+import { confirmSubscription, endSubscription, subscribe } from "./subscription";
 import { withdrawPublication } from "./withdraw-publication";
 
 const later = (minutes: number) => new Date(Date.now() + minutes * 60_000);
@@ -32,9 +33,9 @@ onEachDatabase("publishing", (store) => {
     expect(shown).toMatchObject({ publication: { id: publicationId, number: 1, publishedAt: null }, baseline: { number: 1 } });
     expect(await findPublicFilesUnscoped(store(), publicationId)).toHaveLength(13);
     expect(await findPublicFileUnscoped(store(), publicationId, "specification.lv.pdf")).toMatchObject({ sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
-    expect(await publishDue({ store: store(), now: before })).toEqual([]);
-    expect(await publishDue({ store: store(), now: after })).toMatchObject([{ id: publicationId }]);
-    expect(await publishDue({ store: store(), now: after })).toEqual([]);
+    expect(await publishDue({ ...anna(), now: before })).toEqual([]);
+    expect(await publishDue({ ...anna(), now: after })).toMatchObject([{ id: publicationId }]);
+    expect(await publishDue({ ...anna(), now: after })).toEqual([]);
     expect((await findEventsUnscoped(store(), specificationId)).map((one) => one.act).filter((act) => act.startsWith("publication."))).toEqual(["publication.scheduled", "publication.published"]);
   });
 
@@ -101,5 +102,34 @@ onEachDatabase("publishing", (store) => {
     await done(corrigendum({ class: "significant", deadline: later(5000).toISOString() }));
     const now = await findPublicationUnscoped(store(), specificationId, "newest", new Date());
     expect(now?.publication).toMatchObject({ number: 2, announcement: { change: { class: "significant", proposed: "editorial", since: 1, added: [], removed: [], changed: [] } } });
+  });
+
+  test("a mail goes to who confirmed, when the version is public and not before; whoever ends it is forgotten", async () => {
+    const specificationId = await frozen();
+    const stranger = { store: store(), now: new Date(), newId: () => crypto.randomUUID(), address: crypto.randomUUID() };
+    const ask = (email: string, sendsMail = true) => subscribe({ ...stranger, now: new Date() }, { specificationId, email, language: "lv" }, sendsMail);
+    const [reader, silent] = [`${specificationId}@reader.example`, `${specificationId}@silent.example`];
+    const mails = async () => (await store().db.select().from(store().t.mails)).filter((one) => one.to.startsWith(specificationId)).map(({ to, kind, about }) => ({ to, kind, about }));
+    expect(await ask(reader)).toEqual({ refused: "not-found" });
+    await published(store(), specificationId);
+    expect(await ask("nobody")).toMatchObject({ invalid: { email: ["email"] } });
+    expect(await ask(reader, false)).toEqual({ refused: "not-found" });
+    for (const email of [reader, reader, silent]) expect(await ask(email)).toEqual({ done: { email } });
+    expect(await ask(reader)).toEqual({ done: { email: reader } });
+    expect(await ask(reader)).toEqual({ refused: "too-many-tries" });
+    const token = (await mails()).find((one) => one.to === reader)?.about.path?.split("/").at(-1) ?? "";
+    expect(await confirmSubscription(stranger, { specificationId, token: "wrong" })).toEqual({ refused: "not-found" });
+    await done(confirmSubscription(stranger, { specificationId, token }));
+
+    await signedByAll(store(), specificationId);
+    const { goesOutAt } = await done(scheduled(specificationId, { purpose: "tender", earlyReason: "Known.", class: "editorial" }));
+    const told = async () => (await mails()).filter((one) => one.kind === "published");
+    await publishDue({ ...anna(), now: new Date(Date.parse(goesOutAt) - 1) });
+    expect(await told()).toEqual([]);
+    await publishDue({ ...anna(), now: new Date(goesOutAt) });
+    expect(await told()).toMatchObject([{ to: reader, about: { title: "Sensors", number: "2", path: `/published/${specificationId}?language=lv`, end: `/published/${specificationId}/subscription/${token}` } }]);
+    await done(endSubscription(stranger, { specificationId, token }));
+    expect(await endSubscription(stranger, { specificationId, token })).toEqual({ refused: "not-found" });
+    expect((await findEventsUnscoped(store(), "subscriptions")).every((one) => !one.payload.includes("@"))).toBe(true);
   });
 });

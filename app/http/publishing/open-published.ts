@@ -2,7 +2,9 @@ import type { AppLoadContext } from "@remix-run/node";
 import type { Params } from "@remix-run/react";
 import { type Reader, readerOf } from "~/document/reader";
 import { type Language, inLanguage } from "~/domain/language";
+import { newestPublic } from "~/domain/publishing/publication";
 import { requirementsOf } from "~/domain/signing/baseline";
+import { findPublicUnscoped } from "~db/publications";
 import { nothingHere } from "../perform";
 import { publishedBaseline } from "./published-baselines";
 
@@ -30,5 +32,12 @@ export async function openPublished({ store, published, language }: AppLoadConte
     },
   };
 }
+/** The newest version, for pages that are not the same for everybody. */
+export async function openNewestPublished(context: AppLoadContext, params: Params) {
+  const all = await findPublicUnscoped(context.store, params.specificationId ?? "", new Date());
+  const newest = newestPublic(all, new Date().toISOString());
+  return openPublished({ ...context, published: newest && { all, current: newest, newest } }, { specificationId: params.specificationId });
+}
+
 export type OpenPublished = Awaited<ReturnType<typeof openPublished>>;
 export type PublicHead = OpenPublished["page"];

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { publishDue } from "~/acts/publishing/publish-due";
 import { findNextInstantUnscoped } from "~db/publications";
 import type { Store } from "~db/store";
@@ -13,17 +14,20 @@ interface Parts {
   store: Store;
   log: (entry: Record<string, unknown>) => void;
   announce: (chain: string) => void;
+  /** Mails wait to be sent. */
+  mailed: () => void;
 }
 
 const minute = 60_000;
 
-export function publisher({ store, log, announce }: Parts): Publisher {
+export function publisher({ store, log, announce, mailed }: Parts): Publisher {
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<void> | null = null;
   let closed = false;
 
   async function lookOnce(): Promise<void> {
-    const published = await publishDue({ store, now: new Date() });
+    const published = await publishDue({ store, now: new Date(), newId: randomUUID });
+    if (published.length > 0) mailed();
     for (const chain of new Set(published.map((one) => one.specificationId))) announce(chain);
     const next = closed ? null : await findNextInstantUnscoped(store);
     clearTimeout(timer);
