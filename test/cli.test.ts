@@ -55,7 +55,7 @@ test("the worked example gives the same files under two time zones and locales, 
   writeFileSync(join(folder, "forged.json"), text.replace("Jānis Ozols", "Jānis Ozolz"));
   expect(jointspec(["verify", join(folder, "forged.json")])).toMatchObject({ status: 1, stdout: expect.stringContaining("NOT GENUINE") });
   expect(jointspec(["verify", join(folder, "missing.json")])).toMatchObject({ status: 1, stderr: expect.stringContaining("cannot be read") });
-}, 120_000);
+}, 240_000);
 
 test.skipIf(!tool("openssl", "version"))("a container that was signed outside is held against the evidence", () => {
   const shown = join(folder, "one");

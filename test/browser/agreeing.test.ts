@@ -120,4 +120,4 @@ test("three authorities take positions, see where they disagree, and decide an a
     }
   }
   expect(problems).toEqual([]);
-}, 120_000);
+}, 240_000);

@@ -75,4 +75,4 @@ test("authorities confirm an agreement, a change asks them anew, and what is mis
   expect(await accessibilityFindings(peteris)).toEqual([]);
   await peteris.goto(`${at}/agreement/revisions`);
   expect(await accessibilityFindings(peteris)).toEqual([]);
-}, 60_000);
+}, 180_000);

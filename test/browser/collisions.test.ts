@@ -67,4 +67,4 @@ test("a collision gets an owner and a day; an authority leaves with its reason, 
   await back.getByRole("heading", { level: 1 }).waitFor();
   await back.goto(`${at}/participants`);
   await back.getByText("Participant since").first().waitFor();
-}, 90_000);
+}, 180_000);

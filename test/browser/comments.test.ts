@@ -63,4 +63,4 @@ test("a reviewer asks, without JavaScript; an officer of another authority hears
   }
   const calendar = await mari.request.get(`${at}/calendar.ics`);
   expect([calendar.status(), calendar.headers()["content-type"]]).toEqual([200, "text/calendar; charset=utf-8"]);
-}, 60_000);
+}, 180_000);

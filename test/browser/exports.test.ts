@@ -67,4 +67,4 @@ test("with script the page follows by itself, and the focus goes from the button
   const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
   expect(download.suggestedFilename()).toMatch(/-baseline-1-en\.pdf$/);
   expect(await accessibilityFindings(page)).toEqual([]);
-}, 60_000);
+}, 180_000);

@@ -45,7 +45,7 @@ test("two authorities state needs and money, the joint table adds up, and freezi
 
   await anna.goto(`${at}/checks`);
   await anna.getByText(/Põhjaranna.* has not stated the maximum quantity and the maximum value of “Environmental sensors”/).waitFor();
-}, 60_000);
+}, 180_000);
 
 test("two officers change one sheet: the second sees both entries, and nothing is lost", async () => {
   const [first, second] = [await seatAt(browser, server.origin, "demo-peteris", true), await seatAt(browser, server.origin, "demo-peteris", true)];
@@ -63,7 +63,7 @@ test("two officers change one sheet: the second sees both entries, and nothing i
   await row(second, "Training: Firm", "7.5").getByText("6", { exact: true }).waitFor();
   await button(second, "Save").click();
   await row(second, "Training", "Kalnmuižas").getByText("7.5").waitFor();
-}, 60_000);
+}, 180_000);
 
 test("the lead buyer divides a criterion and sees when weights do not make a hundred", async () => {
   const anna = await seatAt(browser, server.origin, "demo-anna", true);
@@ -95,4 +95,4 @@ test("the lead buyer divides a criterion and sees when weights do not make a hun
   await mari.goto(at);
   await mari.getByText("Only an officer of the lead buyer can change this.").waitFor();
   expect(await mari.getByRole("link", { name: "Add a criterion" }).count()).toBe(0);
-}, 60_000);
+}, 180_000);

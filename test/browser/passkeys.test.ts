@@ -58,7 +58,7 @@ test("a passkey is made with the password and removed with it", async () => {
   await zane.getByLabel("Your password").fill(password);
   await button(zane, "Remove").click();
   await zane.getByText("You have no passkey yet.").waitFor();
-}, 60_000);
+}, 180_000);
 
 test("a passkey signs in, and another device's does not", async () => {
   const juri = await seat(browser, server.origin, "demo-juri", true);
@@ -82,7 +82,7 @@ test("a passkey signs in, and another device's does not", async () => {
   await juri.goto("/sign-in");
   await button(juri, "Sign in with a passkey").click();
   await juri.getByText("The passkey was not accepted").first().waitFor();
-}, 60_000);
+}, 180_000);
 
 test("a baseline is signed with a passkey, and its page says so", async () => {
   const baseline = `${await aFrozenSpecification(server.store, "Signed with a passkey")}/baselines/1`;
@@ -107,7 +107,7 @@ test("a baseline is signed with a passkey, and its page says so", async () => {
   await zane.getByText(/Zane Krūmiņa.*· passkey/).waitFor();
   await zane.goto("/account");
   await zane.getByRole("row", { name: /Phone of the office/ }).getByText(/UTC/).waitFor();
-}, 60_000);
+}, 180_000);
 
 test("without JavaScript the page says so and shows no button", async () => {
   const zane = await seat(browser, server.origin, "demo-zane", false);
@@ -117,4 +117,4 @@ test("without JavaScript the page says so and shows no button", async () => {
   await zane.goto(`${await aFrozenSpecification(server.store, "Without JavaScript")}/baselines/1/signature`);
   await button(zane, "Sign").waitFor();
   expect(await button(zane, "Sign with a passkey").count()).toBe(0);
-}, 30_000);
+}, 180_000);

@@ -119,4 +119,4 @@ test("the first key press offers to skip to the content, and every control can b
     reached.add(await page.evaluate(() => (document.activeElement instanceof HTMLElement ? (document.activeElement.getAttribute("name") ?? "") : "")));
   }
   for (const name of ["title.en", "cpv", "languages[]", "prevailing", "jointModel", "decisionRule", "invited[]", "templateId"]) expect(reached).toContain(name);
-}, 60_000);
+}, 180_000);

@@ -59,7 +59,7 @@ test("without JavaScript: a signatory consents by exception, the group mends it,
   expect(await juri.locator(".list li", { hasText: "1.1" }).textContent()).toContain("changed");
   await link(juri, "All changes, word by word").click();
   await juri.getByRole("heading", { level: 1 }).first().waitFor();
-}, 60_000);
+}, 180_000);
 
 test("with JavaScript: an administrator records a mandate, the signatory signs under it, and a revoked one is gone", async () => {
   const script = true;
@@ -90,7 +90,7 @@ test("with JavaScript: an administrator records a mandate, the signatory signs u
   await peteris.getByLabel("Reason").fill("The chair is back.");
   await button(peteris, "Revoke").click();
   await peteris.getByText("revoked: The chair is back.").first().waitFor();
-}, 60_000);
+}, 180_000);
 
 test("without JavaScript: an administrator takes the house style, gives another one, and is told why a file cannot be one", async () => {
   const script = false;
@@ -110,4 +110,4 @@ test("without JavaScript: an administrator takes the house style, gives another 
   await ieva.getByText(`uses “Ezerkrasts ${script}.docx”`).waitFor();
   await button(ieva, "Back to the built-in style").click();
   await ieva.getByText("uses the built-in style").waitFor();
-}, 60_000);
+}, 180_000);

@@ -98,5 +98,5 @@ describe.skipIf(!tool("openssl", "version")).each([["with JavaScript", true], ["
         }
       }
     }
-  }, 60_000);
+  }, 180_000);
 });

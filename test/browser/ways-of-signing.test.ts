@@ -55,7 +55,7 @@ describe.each([["with JavaScript", true], ["without JavaScript", false]] as cons
     await liis.getByRole("row", { name: /Põhjaranna/ }).first().getByText("2 of 2").waitFor();
     await juri.goto(baseline);
     await state.getByText(/^✓?Signed$/).waitFor();
-  }, 60_000);
+  }, 180_000);
 
   test("a signatory rejects with a reason that all see, and nobody can sign what is open again", async () => {
     const at = await aFrozenSpecification(server.store, `Rejected, ${script}`);
@@ -71,7 +71,7 @@ describe.each([["with JavaScript", true], ["without JavaScript", false]] as cons
     await juri.goto(`${at}/baselines/1/signature`);
     await juri.getByText("This is not possible now.").waitFor();
     expect(await button(juri, "Sign").count()).toBe(0);
-  }, 60_000);
+  }, 180_000);
 });
 
 /** The screens of those who approve, sign, except, reject, seal and record mandates, as far as they can act on them. */
@@ -98,4 +98,4 @@ test("the screens of those who sign are accessible in both languages, wide and n
     const { cookie } = await signedIn(server.origin, emailOf(personId));
     for (const look of looks) expect(await problemsOf(await windowOf(browser, server.origin, cookie, look), paths, look)).toEqual([]);
   }
-}, 120_000);
+}, 240_000);

@@ -12,7 +12,7 @@ import { exampleEvidence } from "../support/evidence";
 let evidence: Evidence;
 beforeAll(async () => {
   evidence = await exampleEvidence();
-}, 60_000);
+}, 180_000);
 
 const part = (bytes: Uint8Array, name: RegExp) => Object.entries(unzipSync(bytes)).filter(([path]) => name.test(path)).map(([, content]) => strFromU8(content)).join(" ");
 const spoken = (markup: string) => markup.replace(/<[^>]+>/g, " ").replace(/&amp;/g, "&");

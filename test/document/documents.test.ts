@@ -288,7 +288,7 @@ describe("archive package", () => {
     expect(await named((all) => { delete all[name("-lv.xlsx")]; })).toContain(name("-lv.xlsx"));
     expect(await named((all) => { all[name("/METS.xml")] = strToU8(`${strFromU8(all[name("/METS.xml")] ?? new Uint8Array())} `); })).toBeTruthy();
     expect(await named((all) => { all[name("evidence.json")] = strToU8(strFromU8(all[name("evidence.json")] ?? new Uint8Array()).replace("180", "108")); })).toBeTruthy();
-  }, 60_000);
+  }, 180_000);
 });
 
 test("the header for an access point is well-formed, names the payload with its hash, and is the same every time", async () => {

@@ -25,5 +25,5 @@ describe.each(["sqlite", "postgres"] as const)("races (%s)", (kind) => {
 
   test.skipIf(!wanted).each(Object.entries(races))("%s", async (_, race) => {
     for (let round = 0; round < 3; round++) expect(await race(stores)).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });

@@ -80,7 +80,7 @@ describe.skipIf(!tool("openssl", "version"))("signing outside the system", () =>
     expect((await verifyAny(archive)).steps.filter(({ ok }) => !ok)).toEqual([]);
     const [inside] = [...partsOf(archive)].filter(([name]) => name.endsWith("/parakstits.edoc"));
     expect(Buffer.compare(inside?.[1] ?? new Uint8Array(), asice)).toBe(0);
-  }, 90_000);
+  }, 180_000);
 
   test("a refused file is not kept, and every reason is told in the reader's language", async () => {
     const parts = partsOf(await bytesAt(`${here}/signing-package/container.asice`));

@@ -113,7 +113,7 @@ test("a locked file is told after waiting, and nothing is half-written", async (
   expect(await store.db.$count(store.t.tries)).toBe(0);
   await store.close();
   remove();
-}, 30_000);
+}, 180_000);
 
 test("a full disk is told and the transaction leaves nothing", async () => {
   const { address, remove } = sqliteAddress();
