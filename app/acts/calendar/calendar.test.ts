@@ -2,12 +2,14 @@ import { beforeAll, expect, test } from "vitest";
 import { done } from "~db/demo";
 import { findCalendars } from "~db/calendars";
 import { findEventsUnscoped } from "~db/events";
+import { findPublicUnscoped } from "~db/publications";
 import { readLibrary } from "~db/publish-library";
 import { saveReferenceData } from "~db/reference-data";
 import { as, aSpecification, found, prepareCast } from "../../../test/support/cast";
 import { onEachDatabase } from "../../../test/support/each-database";
 import { aPublicSpecification } from "../../../test/support/public-version";
 import { extendCalendar, setCalendar } from "./calendar";
+import { extendForChange } from "./extend-for-change";
 
 onEachDatabase("deadlines", (store) => {
   beforeAll(async () => {
@@ -63,5 +65,25 @@ onEachDatabase("deadlines", (store) => {
     await done(set(specificationId, {}));
     expect(await set(specificationId, { revision: 1, tendersUntil: "2026-12-21T12:00", reason: "x" })).toEqual({ refused: "calendar-only-later" });
     await done(set(specificationId, { revision: 1, tendersUntil: "2026-12-23T12:00", reason: "x" }));
+  });
+
+  test("the time that a change notice gives becomes a revision when the change is public, and never a shorter one", async () => {
+    const specificationId = await aPublicSpecification(store(), { purpose: "tender", goesOutAt: new Date("2026-11-12T08:00:00Z") });
+    const now = new Date("2026-11-20T08:00:00Z");
+    const [publication] = await findPublicUnscoped(store(), specificationId, now);
+    if (!publication) throw new Error("nothing is public");
+    const noticed = (deadline: string | null) => {
+      const change = { class: "significant" as const, proposed: "significant" as const, reason: "A requirement changed.", since: 1, added: [], removed: [], changed: [], deadline };
+      return store().transaction(() => extendForChange(store(), { ...publication, goesOutAt: now.toISOString(), announcement: { notice: null, change } }, now));
+    };
+    await noticed("2026-12-28T10:00:00.000Z");
+    expect(await kept(specificationId)).toEqual([]);
+    await done(set(specificationId, {}));
+    for (const deadline of [null, "2026-12-21T10:00:00.000Z", "2026-12-28T10:00:00.000Z"]) await noticed(deadline);
+    expect((await kept(specificationId)).map(({ revision, reason, calendar }) => [revision, reason, calendar.tendersUntil, calendar.questionsUntil])).toEqual([
+      [2, "A requirement changed.", "2026-12-28T10:00:00.000Z", "2026-12-15T10:00:00.000Z"],
+      [1, null, "2026-12-22T10:00:00.000Z", "2026-12-09T10:00:00.000Z"],
+    ]);
+    expect((await findEventsUnscoped(store(), specificationId)).at(-1)).toMatchObject({ act: "calendar.extended", personId: null });
   });
 });

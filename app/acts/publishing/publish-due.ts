@@ -7,6 +7,7 @@ import { findDuePublicationsUnscoped, findPublishedBaselineUnscoped, savePublish
 import type { Store } from "~db/store";
 import { findSubscribersUnscoped } from "~db/subscriptions";
 import { subscriptionToken } from "./subscription";
+import { extendForChange } from "../calendar/extend-for-change";
 
 /**
  * Notes what has gone out: its instant alone makes a publication public, this writes it into the log.
@@ -20,6 +21,7 @@ export async function publishDue({ store, now, newId }: { store: Store; now: Dat
     for (const publication of due) {
       await noted(store, publication, now);
       await saveMails(store, await mailsOf(store, publication), { now, newId });
+      await extendForChange(store, publication, now);
     }
     return due;
   });

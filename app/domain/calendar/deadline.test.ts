@@ -6,7 +6,7 @@ import { type Procedure, procedures } from "./calendar-rules";
 import { daysBetween, plusDays } from "./day";
 import { deadlinesOf } from "./deadline";
 import { rulesOf } from "./rules-of";
-import { type TenderCalendar, extended } from "./tender-calendar";
+import { type TenderCalendar, extended, movedTo } from "./tender-calendar";
 import { dayAt, momentOf, wallTimeAt } from "./zone";
 
 const all = readLibrary().reference?.calendars ?? [];
@@ -133,6 +133,12 @@ describe("extending a calendar", () => {
     expect(extended(two, { days: 7, now: riga("2026-12-05T12:00"), country: latvia.country })).toMatchObject({ requestsUntil: two.requestsUntil, invitedOn: "2026-12-10" });
     const night = aCalendar({ tendersUntil: riga("2027-03-21T03:30") });
     expect(extended(night, { days: 7, now: riga("2026-12-05T12:00"), country: { holidays: [] } }).tendersUntil).toBe(riga("2027-03-29T03:30"));
+  });
+
+  test("a change notice names the new end of the time for tenders; open questions move along", () => {
+    const given = { now: riga("2026-11-25T12:00"), country: latvia.country };
+    expect(movedTo(aCalendar(), riga("2026-12-21T15:00"), given)).toEqual(aCalendar({ tendersUntil: riga("2026-12-21T15:00"), questionsUntil: riga("2026-12-08T12:00") }));
+    expect(movedTo(aCalendar(), riga("2026-12-14T15:00"), given)).toEqual(aCalendar({ tendersUntil: riga("2026-12-14T15:00") }));
   });
 
   test("it is never less than asked for", () => {

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { type CalendarRules, procedures } from "./calendar-rules";
-import { isDay, plusDays } from "./day";
+import { daysBetween, isDay, plusDays } from "./day";
 import { isWorkingDay } from "./holiday";
 import { nextWorking } from "./period";
-import { isZone, momentOf, startOfDay, wallTimeAt } from "./zone";
+import { dayAt, isZone, momentOf, startOfDay, wallTimeAt } from "./zone";
 
 const Day = z.string().refine(isDay);
 const Moment = z.iso.datetime();
@@ -53,6 +53,13 @@ export function extended(calendar: TenderCalendar, { days, now, country }: { day
   const later = (moment: string | null) => (moment === null || moment <= now ? moment : postponed(moment, days, { zone, country }));
   const invited = invitedOn !== null && requestsUntil !== null && requestsUntil > now ? plusDays(invitedOn, days) : invitedOn;
   return { ...calendar, requestsUntil: later(requestsUntil), invitedOn: invited, tendersUntil: postponed(tendersUntil, days, { zone, country }), questionsUntil: later(questionsUntil) ?? questionsUntil };
+}
+
+/** The calendar with another end of the time for tenders, as a change notice gave it; questions that are still open move by as many days. */
+export function movedTo(calendar: TenderCalendar, tendersUntil: string, { now, country }: { now: string; country: Pick<CalendarRules, "holidays"> }): TenderCalendar {
+  const day = (moment: string) => dayAt(new Date(moment), calendar.timeZone);
+  const days = daysBetween(day(calendar.tendersUntil), day(tendersUntil));
+  return { ...(days > 0 ? extended(calendar, { days, now, country }) : calendar), tendersUntil };
 }
 
 function postponed(moment: string, days: number, { zone, country }: { zone: string; country: Pick<CalendarRules, "holidays"> }): string {
