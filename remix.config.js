@@ -20,5 +20,5 @@ export default defineConfig({
     ],
   },
   build: { target: "es2022", assetsInlineLimit: 0 },
-  test: { include: ["{app,db,test}/**/*.test.{ts,tsx}"], testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2, globalSetup: "test/support/global-setup.ts" },
+  test: { include: ["{app,db,test}/**/*.test.{ts,tsx}"], testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2, expect: { poll: { timeout: 20_000 } }, globalSetup: "test/support/global-setup.ts" },
 });

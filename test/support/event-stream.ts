@@ -36,7 +36,7 @@ export async function eventStreamAt(url: string, headers: Record<string, string>
   }
 
   /** Waits until what was heard fulfils a condition; throws when it does not in time. */
-  async function until(condition: (heard: HeardEvent[]) => boolean, milliseconds = 5000) {
+  async function until(condition: (heard: HeardEvent[]) => boolean, milliseconds = 30_000) {
     const end = Date.now() + milliseconds;
     while (!condition(heard)) {
       if (state.ended || Date.now() > end) throw new Error(`never heard; only ${JSON.stringify(heard.slice(-5))}${state.ended ? ", and the stream has ended" : ""}`);

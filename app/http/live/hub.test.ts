@@ -44,7 +44,7 @@ onEachDatabase("the hub", (store) => {
       for (const { made } of readers) expect(hub.follow(made)).not.toBeNull();
       await writes;
       const last = head + 12;
-      await vi.waitFor(() => expect(readers.map((one) => one.ordinals().at(-1))).toEqual([last, last, last]), 5000);
+      await vi.waitFor(() => expect(readers.map((one) => one.ordinals().at(-1))).toEqual([last, last, last]), 30_000);
       expect(readers.map((one) => one.ordinals())).toEqual([0, 2, 4].map((after) => Array.from({ length: last - after }, (_, index) => after + index + 1)));
     });
   });
@@ -56,7 +56,7 @@ onEachDatabase("the hub", (store) => {
       const reader = await listener(specificationId, "demo-mari", head);
       hub.follow(reader.made);
       await add(specificationId);
-      await vi.waitFor(() => expect(reader.ordinals()).toEqual([head + 1]), 5000);
+      await vi.waitFor(() => expect(reader.ordinals()).toEqual([head + 1]), 30_000);
     });
   });
 
@@ -107,12 +107,12 @@ onEachDatabase("the hub", (store) => {
       const mari = await listener(specificationId, "demo-mari", head);
       hub.follow(mari.made);
       await add(specificationId, hub.announce);
-      await vi.waitFor(() => expect(mari.ordinals()).toEqual([head + 1]), 5000);
+      await vi.waitFor(() => expect(mari.ordinals()).toEqual([head + 1]), 30_000);
       // Its own connection only listens: its last statement says so.
       const cut = await store().db.select({ cut: sql<boolean>`pg_terminate_backend(pid)` }).from(sql`pg_stat_activity where datname = current_database() and query like 'listen %'`);
       expect(cut.length).toBe(1);
       await add(specificationId, hub.announce);
-      await vi.waitFor(() => expect(mari.ordinals()).toEqual([head + 1, head + 2]), 5000);
+      await vi.waitFor(() => expect(mari.ordinals()).toEqual([head + 1, head + 2]), 30_000);
     });
   });
 });
