@@ -3,6 +3,8 @@ import { returnLimits, verbatimColumns } from "~/domain/review/matrix-file";
 import { verbatimIn } from "~/domain/review/matrix-row";
 import { type Doubt, type ReviewedRow, reviewReturned } from "~/domain/review/returned-matrix";
 import { deltaBetween, redline } from "~/domain/specification/text-delta";
+import { matrixWords as words } from "~/messages/matrix";
+import { say } from "~/messages/say";
 import { readMatrixInWorker } from "~/importers/read-in-worker";
 import { type openMatrix, lotNumber } from "./open-matrix";
 
@@ -42,7 +44,8 @@ function shownRow(opened: Opened, { row, id, matrixRow, doubts, statement, befor
 
 const labelOf = ({ matrix, reading }: Opened, row: NonNullable<ReviewedRow["matrixRow"]>) => {
   const lot = lotNumber(matrix, row.lotId);
-  return `${row.number} ${verbatimIn(matrix, row, reading).title}${lot === null ? "" : ` (${lot})`}`;
+  const label = `${row.number} ${verbatimIn(matrix, row, reading).title}`;
+  return lot === null ? label : `${label}, ${say(reading, words.lotShort, { number: String(lot) })}`;
 };
 
 function shownDoubt({ kind, found = "", fields = [], differences = [] }: Doubt) {

@@ -198,7 +198,7 @@ function workbook(): Uint8Array {
   return zipSync({
     "xl/workbook.xml": strToU8('<workbook xmlns="a" xmlns:r="b"><sheets><sheet name="Needs" sheetId="1" r:id="rId1"/><sheet name="Empty" sheetId="2" r:id="rId2"/></sheets></workbook>'),
     "xl/_rels/workbook.xml.rels": strToU8('<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Target="worksheets/sheet2.xml"/></Relationships>'),
-    "xl/sharedStrings.xml": strToU8("<sst><si><t>Id</t></si><si><r><t>Te</t></r><r><t>xt</t></r></si></sst>"),
+    "xl/sharedStrings.xml": strToU8("<sst><si><t>&#73;d</t></si><si><r><t>Te</t></r><r><t>xt</t></r></si></sst>"),
     "xl/worksheets/sheet1.xml": sheet('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>Title</t></is></c><c r="C1" t="s"><v>1</v></c></row><row r="2"><c r="A2" t="str"><v>X1</v></c><c r="C2" t="inlineStr"><is><t>The platform shall store data.</t></is></c></row><row r="4"><c r="A4" t="str"><v>X2</v></c><c r="B4" t="str"><f>"Map"&amp;"s"</f><v>Maps</v></c><c r="C4" t="str"><v>The platform shall show maps.</v></c></row>'),
     "xl/worksheets/sheet2.xml": sheet('<row r="1"><c r="A1"><v>1</v></c></row>'),
   });

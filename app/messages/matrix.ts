@@ -37,7 +37,6 @@ export const matrixWords = {
   evidence: { en: "Evidence asked", lv: "Prasītie pierādījumi" },
   status: { en: "Answer", lv: "Atbilde" },
   noAnswer: { en: "No answer yet", lv: "Vēl nav atbildes" },
-  statusFor: { en: "Answer to {requirement}", lv: "Atbilde uz prasību {requirement}" },
   equivalent: { en: "Equivalent solution", lv: "Līdzvērtīgs risinājums" },
   equivalentHint: { en: "Where another solution meets it in an equivalent way: which (art. 42(5))", lv: "Ja prasību līdzvērtīgi izpilda cits risinājums: kurš (42. panta 5. punkts)" },
   proof: { en: "Means of proof", lv: "Pierādīšanas līdzekļi" },
@@ -50,7 +49,7 @@ export const matrixWords = {
   keptMeanwhile: { en: "Kept now, by {name} on {date}:", lv: "Tagad saglabāts ({name}, {date}):" },
   outdated: { en: "The text has changed since you answered version {number}. Look at the difference, then use your answer again or give another.", lv: "Kopš jūsu atbildes uz {number}. versiju teksts ir mainījies. Apskatiet atšķirību un izmantojiet savu atbildi vēlreiz vai sniedziet citu." },
   offer: { en: "Your earlier answer", lv: "Jūsu agrākā atbilde" },
-  offerFrom: { en: "From “{title}”, version {number}, {date}", lv: "No “{title}”, {number}. versija, {date}" },
+  offerFrom: { en: "From “{title}”, version {number}, {date}.", lv: "No “{title}”, {number}. versija, {date}." },
   sameText: { en: "It was made to the very same text.", lv: "Tā dota tieši tādam pašam tekstam." },
   otherText: { en: "The text there was different. What changed:", lv: "Tur teksts bija citāds. Kas mainījies:" },
   otherTextGone: { en: "The text there was different.", lv: "Tur teksts bija citāds." },
@@ -79,7 +78,6 @@ export const matrixWords = {
   requirement: { en: "Requirement", lv: "Prasība" },
   found: { en: "What stands out", lv: "Kas izceļas" },
   lotColumn: { en: "Lot", lv: "Daļa" },
-  checkPages: { en: "Pages of findings", lv: "Konstatējumu lapas" },
   share: { en: "Share with the buyers", lv: "Kopīgot ar pasūtītājiem" },
   shareText: { en: "A market consultation is open until {until} (art. 40). If you share, the buyers count your answers among those of others; only the small clarification team sees your name. What you change until then is shared too, what you write later is not. Advice given in a consultation may have to be made known to the others (art. 41).", lv: "Tirgus apspriede notiek līdz {until} (40. pants). Ja kopīgosiet, pasūtītāji jūsu atbildes saskaitīs kopā ar citu atbildēm; jūsu nosaukumu redz tikai šaurā precizējumu komanda. Tiek kopīgots arī tas, ko līdz tam mainīsiet, bet ne tas, ko rakstīsiet vēlāk. Apspriedē sniegtie padomi var būt jādara zināmi pārējiem (41. pants)." },
   shared: { en: "Shared with the buyers since {date}.", lv: "Kopīgots ar pasūtītājiem kopš {date}." },
@@ -94,7 +92,6 @@ export const matrixWords = {
   specification: { en: "Specification", lv: "Specifikācija" },
   when: { en: "When", lv: "Kad" },
   statementPages: { en: "Pages of statements", lv: "Atbilžu lapas" },
-  nameFor: { en: "{field} for {requirement}", lv: "{field}: {requirement}" },
 } as const satisfies Record<string, Localized>;
 
 export const weaknessNames: Record<Weakness, Localized> = {

@@ -71,7 +71,7 @@ test("what one vendor writes changes not a byte of what another reads, by any ad
   const before = await read();
   const secret = "Ours alone 8472";
   const [first = "", second = ""] = keys;
-  const saved = await a.post(`${at}/sections/${sectionId}`, { publication: "1", [`rows.${first}.status`]: "equivalent", [`rows.${first}.equivalent`]: secret, [`rows.${second}.status`]: "no", then: "stay" });
+  const saved = await a.post(`${at}/sections/${sectionId}`, { publication: "1", [`rows.${first}.status`]: "equivalent", [`rows.${first}.equivalent`]: secret, [`rows.${second}.status`]: "no", after: "stay" });
   expect([saved.status, saved.headers.get("location")]).toEqual([302, `${at}/sections/${sectionId}?page=1&saved=yes`]);
   expect(await read()).toEqual(before);
   for (const { path, body } of await read()) if (path.endsWith("xlsx")) expect(body).not.toContain(secret); else expect(body.includes(secret), path).toBe(false);

@@ -11,6 +11,7 @@ export interface LotCheck {
   rows: number;
   /** Answered to the text as it is published now. */
   answered: number;
+  /** What was answered stands first, what is open after it. */
   found: { row: MatrixRow; weaknesses: Weakness[] }[];
 }
 
@@ -20,7 +21,9 @@ export function selfCheck(matrix: Matrix, made: ReadonlyMap<string, MadeStatemen
   return lotIds.map((lotId) => {
     const rows = matrix.rows.filter((row) => row.lotId === lotId);
     const checked = rows.map((row) => ({ row, weaknesses: weaknessesOf(matrix, row, made.get(row.key)) }));
-    return { lotId, rows: rows.length, answered: checked.filter(({ weaknesses: all }) => !all.includes("open") && !all.includes("outdated")).length, found: checked.filter((one) => one.weaknesses.length > 0) };
+    const notable = checked.filter((one) => one.weaknesses.length > 0);
+    const isOpen = (one: (typeof notable)[number]) => one.weaknesses.includes("open");
+    return { lotId, rows: rows.length, answered: checked.filter(({ weaknesses: all }) => !all.includes("open") && !all.includes("outdated")).length, found: [...notable.filter((one) => !isOpen(one)), ...notable.filter(isOpen)] };
   });
 }
 

@@ -14,6 +14,9 @@ import { openMatrix } from "~/http/open-matrix";
 import { pageTitle } from "~/http/page-title";
 import { matrixWords as words, weaknessNames } from "~/messages/matrix";
 
+/** Of a lot; the file has all. */
+const mostShown = 300;
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.page.language, words.check);
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
@@ -21,8 +24,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return {
     page, reading,
     lots: selfCheck(matrix, made).map(({ lotId, found, ...counts }) => ({
-      ...counts, id: lotId, title: lotTitle(matrix, lotId, reading),
-      found: found.map(({ row, weaknesses }) => ({ key: row.key, href: `${page.at}/sections/${row.sectionId}?requirement=${row.requirementId}#r-${row.requirementId}`, label: `${row.number} ${verbatimIn(matrix, row, reading).title}`, weaknesses })),
+      ...counts, id: lotId, title: lotTitle(matrix, lotId, reading), more: Math.max(0, found.length - mostShown),
+      found: found.slice(0, mostShown).map(({ row, weaknesses }) => ({ key: row.key, href: `${page.at}/sections/${row.sectionId}?requirement=${row.requirementId}#r-${row.requirementId}`, label: `${row.number} ${verbatimIn(matrix, row, reading).title}`, weaknesses })),
     })),
   };
 }
@@ -37,7 +40,7 @@ export default function SelfCheck() {
     >
       <Notice tone="info" title={say(words.noTender)}>{say(words.noTenderText)}</Notice>
       <p>{say(words.checkText)}</p>
-      {lots.map(({ id, title, rows, answered, found }) => (
+      {lots.map(({ id, title, rows, answered, found, more }) => (
         <Card key={id} title={title ?? say(words.requirement)}>
           <p>{say(words.progress, { answered, rows })}</p>
           {found.length === 0 ? <p role="status">{say(words.nothingWeak)}</p> : (
@@ -46,6 +49,7 @@ export default function SelfCheck() {
               rows={found.map(({ key, href, label, weaknesses }) => ({ key, cells: [<a href={href} lang={reading}>{label}</a>, <Weaknesses all={weaknesses} />] }))}
             />
           )}
+          {more > 0 && <p>{say(words.more, { count: more })}</p>}
         </Card>
       ))}
     </Page>

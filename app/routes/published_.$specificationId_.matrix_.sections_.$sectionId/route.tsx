@@ -43,7 +43,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (!("done" in outcome)) return rejected(outcome, form);
   const { matrix, page } = await openMatrix(context, params);
   const place = pageOf(matrix, params.sectionId ?? "", new URL(request.url).searchParams);
-  const stays = form.typed.then?.[0] === "stay";
+  const stays = form.typed.after?.[0] === "stay";
   if (!place || (!stays && !place.next)) return redirect(`${page.at}/own`);
   const to = !stays && place.next ? place.next : { sectionId: place.section.id, number: place.number };
   return redirect(`${page.at}/sections/${to.sectionId}?page=${to.number}&saved=yes`);
@@ -69,8 +69,8 @@ export default function MatrixSection() {
           </Card>
         ))}
         <p className="row">
-          <Button name="then" value="next">{say(words.saveAndGoOn)}</Button>
-          <Button name="then" value="stay" variant="secondary">{say(words.save)}</Button>
+          <Button name="after" value="next">{say(words.saveAndGoOn)}</Button>
+          <Button name="after" value="stay" variant="secondary">{say(words.save)}</Button>
         </p>
       </form>
       <Pagination page={number} pages={pages} href={address} label={say(words.pages)} />
