@@ -54,14 +54,13 @@ export function stage(store: Store, name: string, from = start) {
 }
 type Stage = ReturnType<typeof stage>;
 
-/** Loads the example once, whole or not at all. Tells whether this installation has it. */
+/** Loads the example once, whole or not at all. Tells whether it was not there before. */
 export async function ensureWorkedExample(store: Store): Promise<boolean> {
-  const known = (await findAuthorities(store)).some((authority) => authority.id === authorities[0].id);
-  if (!known)
-    await store.transaction(async () => {
-      await playToSigned(store);
-      await playDraft(store);
-    });
+  if ((await findAuthorities(store)).some((authority) => authority.id === authorities[0].id)) return false;
+  await store.transaction(async () => {
+    await playToSigned(store);
+    await playDraft(store);
+  });
   return true;
 }
 

@@ -21,7 +21,7 @@ const mayImport: Record<string, string[]> = {
   "app/cli": ["app/cli", "app/acts", "app/messages", "app/http", "app/exporters", "app/signatures", "app/domain", "db", "@remix-run/node", "node:"],
 };
 /** The worked example plays the acts as people would; nothing else in db/ knows them. */
-const playsActs = ["db/demo.ts", "db/demo-tailoring.ts", "db/demo-needs.ts", "db/demo-agreement.ts", "db/demo-talk.ts", "db/demo-disagreement.ts"];
+const playsActs = ["db/demo.ts", "db/demo-tailoring.ts", "db/demo-needs.ts", "db/demo-agreement.ts", "db/demo-talk.ts", "db/demo-disagreement.ts", "db/demo-market.ts"];
 
 const sources = ["app", "db"].flatMap((folder) => filesIn(folder)).filter((file) => /\.tsx?$/.test(file));
 const production = sources.filter((file) => !/\.test\.tsx?$/.test(file) && !file.startsWith("db/migrations"));

@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
+import { publicFilesOf } from "~/exporters/publication/public-files";
 import { webServer } from "~/http/server";
 import { demonstration, ensureWorkedExample } from "~db/demo";
+import { playMarketExample } from "~db/demo-market";
 import { vendorDemonstration } from "~db/demo-vendors";
 import { packageRoot } from "~db/migrations";
 import { openStore } from "~db/open";
@@ -22,7 +24,9 @@ export async function serve(args: string[]): Promise<number> {
 
   const store = await openStore(config.databaseUrl);
   await publishLibrary(store, readLibrary(), new Date());
-  const example = values["with-example"] ? await ensureWorkedExample(store) : false;
+  const example = values["with-example"] ?? false;
+  // Nothing of an installation that people have worked in is published by a start.
+  if (example && (await ensureWorkedExample(store))) await playMarketExample(store, new Date(), (evidence) => publicFilesOf(evidence, null));
 
   const { server, close } = webServer({ store, config, build, buildFolder, log });
   await new Promise<void>((resolve, reject) => {

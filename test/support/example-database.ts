@@ -1,15 +1,24 @@
+import { randomUUID } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { inject } from "vitest";
 import { ensureWorkedExample } from "~db/demo";
 import { openStore } from "~db/open";
 import { publishLibrary, readLibrary } from "~db/publish-library";
+import type { Store } from "~db/store";
 
-const patience = 60_000;
+const patience = 180_000;
 
 /** A copy of the database with the library and the worked example, which is played once for the whole run. */
 export async function copyOfExample(file: string) {
   copyFileSync(await exampleDatabase(), file);
+}
+
+/** A store of its own with the library and the worked example. */
+export async function exampleStore(): Promise<Store> {
+  const file = join(inject("folder"), `${randomUUID()}.db`);
+  await copyOfExample(file);
+  return openStore(file);
 }
 
 async function exampleDatabase(): Promise<string> {
