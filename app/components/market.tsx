@@ -3,6 +3,7 @@ import { marketWords } from "~/messages/market";
 import { publicationWords as words } from "~/messages/publications";
 import { deadlineWords } from "~/messages/deadlines";
 import { roundWords } from "~/messages/rounds";
+import { triageWords } from "~/messages/triage";
 import { Card } from "./card";
 import { useSay } from "./say";
 
@@ -12,6 +13,7 @@ const places: readonly { path: string; label: Localized }[] = [
   { path: "deadlines", label: deadlineWords.title },
   { path: "rounds", label: roundWords.title },
   { path: "market", label: marketWords.title },
+  { path: "questions", label: triageWords.title },
 ];
 
 export function Market({ at }: { at: string }) {

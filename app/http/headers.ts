@@ -4,7 +4,7 @@ import helmet from "helmet";
 
 /** An exported document has its styles inside it; nothing else may load. */
 const documentPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-const isDocument = (path: string) => /^\/specifications\/[^/]+\/baselines\/\d+\/(documents|redlines|exports\/[^/]+)\/[^/]+\.html$/.test(path);
+const isDocument = (path: string) => /^\/specifications\/[^/]+\/(baselines\/\d+\/(documents|redlines|exports\/[^/]+)|questions\/reports)\/[^/]+\.html$/.test(path);
 /** Passkeys answer to these pages only; nothing else of the device is wanted. */
 const devicePolicy = "publickey-credentials-get=(self), publickey-credentials-create=(self), camera=(), geolocation=(), microphone=()";
 
