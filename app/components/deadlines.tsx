@@ -1,6 +1,6 @@
 import type { CalendarFinding } from "~/domain/calendar/calendar-check";
 import { formatDate } from "~/domain/wording/format";
-import { deadlineWords as words, findingSentences } from "~/messages/deadlines";
+import { articleSentence, deadlineWords as words, findingSentences } from "~/messages/deadlines";
 import { useSay } from "./say";
 import { Table } from "./table";
 import { Tag } from "./tag";
@@ -35,7 +35,7 @@ export function DeadlineFindings({ findings }: { findings: readonly CalendarFind
         {findings.map(({ code, refused, article, day, name, country }) => (
           <li key={code + (day ?? "")}>
             <Tag tone={refused ? "red" : "amber"} icon={refused ? "✕" : "!"}>{say(refused ? words.mustChange : words.note)}</Tag>{" "}
-            {say(findingSentences[code], { day: day ? formatDate(day, language) : "–", name: name?.[language] ?? "", country: country ?? "" })} ({say(words.article, { article })})
+            {say(findingSentences[code], { day: day ? formatDate(day, language) : "–", name: name?.[language] ?? "", country: country ?? "" })} ({articleSentence(language, article)})
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import type { TenderCalendar } from "~/domain/calendar/tender-calendar";
 import { wallTimeAt } from "~/domain/calendar/zone";
 import type { Language } from "~/domain/language";
 import { formatDate } from "~/domain/wording/format";
-import { dateNames, deadlineWords as words, stepSentences } from "~/messages/deadlines";
+import { articleSentence, dateNames, deadlineWords as words, stepSentences } from "~/messages/deadlines";
 import { say } from "~/messages/say";
 
 export interface ShownDate {
@@ -42,12 +42,12 @@ export function shownCalendar(calendar: TenderCalendar, rules: RulesOf, language
 
 function stepSentence(step: Step, { from }: ComputedDate, language: Language): string {
   const sentence = say(language, stepSentences[step.because], { days: String(step.days), from: formatDate(from, language), holiday: step.holiday ? ` (${step.holiday[language]})` : "" });
-  return `${sentence} (${say(language, words.article, { article: step.article })})`;
+  return `${sentence} (${articleSentence(language, step.article)})`;
 }
 
 /** The data behind the dates, each with its version, its time and its sources. */
 export const shownData = (all: readonly CalendarRules[], used: readonly string[], language: Language) =>
-  all.filter((one) => used.includes(nameOf(one))).map((one) => ({
+  used.flatMap((name) => all.find((one) => nameOf(one) === name) ?? []).map((one) => ({
     name: `${one.title[language]} (${nameOf(one)})`,
     validity: say(language, words.validity, { name: nameOf(one), date: formatDate(one.date, language), from: formatDate(one.validFrom, language) }) + (one.validUntil ? say(language, words.until, { until: formatDate(one.validUntil, language) }) : ""),
     notes: one.notes.map((note) => note[language]),

@@ -3,7 +3,7 @@ import type { CalendarFinding } from "~/domain/calendar/calendar-check";
 import type { Procedure } from "~/domain/calendar/calendar-rules";
 import type { ComputedDate, Step } from "~/domain/calendar/deadline";
 import type { Distance } from "~/domain/calendar/moment";
-import type { Localized } from "~/domain/language";
+import type { Language, Localized } from "~/domain/language";
 import type { Counted } from "./say";
 
 export const deadlineWords = {
@@ -15,17 +15,16 @@ export const deadlineWords = {
   validity: { en: "{name}: of {date}, holds from {from}", lv: "{name}: {date}, spēkā no {from}" },
   until: { en: " until {until}", lv: " līdz {until}" },
   now: { en: "The deadlines as they stand", lv: "Pašreizējie termiņi" },
-  tentative: { en: "These times would do", lv: "Šie laiki derētu" },
-  tentativeText: { en: "Nothing is saved yet. What you left empty is proposed below; change it as you need and save.", lv: "Vēl nekas nav saglabāts. Tukšie lauki zemāk aizpildīti ar ierosinājumu; mainiet to pēc vajadzības un saglabājiet." },
+  tentative: { en: "Computed, not saved", lv: "Aprēķināts, nav saglabāts" },
+  tentativeText: { en: "What you left empty is proposed below; change it as you need and save.", lv: "Tukšie lauki zemāk aizpildīti ar ierosinājumu; mainiet to pēc vajadzības un saglabājiet." },
   none: { en: "No deadlines are set yet.", lv: "Termiņi vēl nav noteikti." },
   noneText: { en: "Choose the procedure and the day on which the notice is sent, and have the dates computed.", lv: "Izvēlieties procedūru un paziņojuma nosūtīšanas dienu, tad aprēķiniet datumus." },
   deadline: { en: "Deadline", lv: "Termiņš" },
   set: { en: "Set", lv: "Noteikts" },
   law: { en: "By law", lv: "Pēc likuma" },
   why: { en: "Why", lv: "Kāpēc" },
-  notBefore: { en: "not before the end of {day}", lv: "ne agrāk kā {day} beigās" },
-  notAfter: { en: "until the end of {day}", lv: "līdz {day} beigām" },
-  article: { en: "art. {article}", lv: "{article} pants" },
+  notBefore: { en: "not before the end of {day}", lv: "ne pirms {day}, plkst. 24.00" },
+  notAfter: { en: "until the end of {day}", lv: "līdz {day}, plkst. 24.00" },
   findings: { en: "What to look at", lv: "Kam pievērst uzmanību" },
   mustChange: { en: "Not allowed", lv: "Nav pieļaujams" },
   note: { en: "Think of it", lv: "Apsveriet" },
@@ -70,7 +69,7 @@ export const deadlineWords = {
   show: { en: "Show", lv: "Rādīt" },
   unknownZone: { en: "This time zone is not known. Times are shown in {zone}.", lv: "Šāda laika josla nav zināma. Laiki rādīti joslā {zone}." },
   when: { en: "When", lv: "Kad" },
-  left: { en: "Time left", lv: "Atlikušais laiks" },
+  left: { en: "From now", lv: "No šī brīža" },
   changes: { en: "Changes of the deadlines", lv: "Termiņu izmaiņas" },
   serverTime: { en: "Server time: {time}", lv: "Servera laiks: {time}" },
   tendersElsewhere: { en: "Tenders are not received here. The contract notice says where.", lv: "Piedāvājumus šeit nepieņem. Paziņojumā par līgumu norādīts, kur tos iesniedz." },
@@ -94,7 +93,7 @@ export const dateNames: Record<ComputedDate["name"], Localized> = {
 };
 
 export const stepSentences: Record<Step["because"], Localized> = {
-  minimum: { en: "at least {days} days from {from}", lv: "vismaz {days} dienas no {from}" },
+  minimum: { en: "at least {days} days from {from}", lv: "vismaz {days} dienas (notikuma diena: {from})" },
   "prior-notice": { en: "{days} days after a prior information notice", lv: "{days} dienas pēc iepriekšēja informatīvā paziņojuma" },
   urgency: { en: "{days} days in urgency", lv: "{days} dienas steidzamības gadījumā" },
   electronic: { en: "{days} days, as tenders are electronic", lv: "{days} dienas, jo piedāvājumi ir elektroniski" },
@@ -108,14 +107,14 @@ export const stepSentences: Record<Step["because"], Localized> = {
 };
 
 export const findingSentences: Record<CalendarFinding["code"], Localized> = {
-  "requests-too-short": { en: "Too little time to ask to take part: not before the end of {day}.", lv: "Pārāk maz laika pieteikumiem: ne agrāk kā {day} beigās." },
-  "tenders-too-short": { en: "Too little time for tenders: not before the end of {day}.", lv: "Pārāk maz laika piedāvājumiem: ne agrāk kā {day} beigās." },
-  "prior-notice-late": { en: "The prior information notice comes too late to make the time shorter: not after {day}.", lv: "Iepriekšējs informatīvais paziņojums ir par vēlu, lai saīsinātu termiņu: ne vēlāk kā {day}." },
-  "prior-notice-old": { en: "The prior information notice is too old to make the time shorter: not before {day}.", lv: "Iepriekšējs informatīvais paziņojums ir par vecu, lai saīsinātu termiņu: ne agrāk kā {day}." },
+  "requests-too-short": { en: "Too little time to ask to take part: not before the end of {day}.", lv: "Pārāk maz laika pieteikumiem: ne pirms {day}, plkst. 24.00." },
+  "tenders-too-short": { en: "Too little time for tenders: not before the end of {day}.", lv: "Pārāk maz laika piedāvājumiem: ne pirms {day}, plkst. 24.00." },
+  "prior-notice-late": { en: "The prior information notice comes too late to make the time shorter: not after {day}.", lv: "Iepriekšējs informatīvais paziņojums ir par vēlu, lai saīsinātu termiņu: vēlākā diena: {day}." },
+  "prior-notice-old": { en: "The prior information notice is too old to make the time shorter: not before {day}.", lv: "Iepriekšējs informatīvais paziņojums ir par vecu, lai saīsinātu termiņu: agrākā diena: {day}." },
   order: { en: "The steps are not in order: notice, requests, invitation, questions, tenders.", lv: "Soļi nav pareizā secībā: paziņojums, pieteikumi, uzaicinājums, jautājumi, piedāvājumi." },
   "no-invitation": { en: "In two stages, requests to participate need an end, and the time for tenders counts from the invitation. Enter both as soon as they are known.", lv: "Divos posmos pieteikumiem vajadzīgs termiņš, un piedāvājumu laiku skaita no uzaicinājuma. Ievadiet abus, tiklīdz tie zināmi." },
-  "questions-after-answers": { en: "Questions would come after the last answer is due, at the end of {day}.", lv: "Jautājumi nāktu pēc pēdējās atbildes termiņa {day} beigās." },
-  "questions-late": { en: "There is little time to answer the last questions. Until the end of {day} would leave more.", lv: "Pēdējo jautājumu atbildēm ir maz laika. Vairāk tā būtu līdz {day} beigām." },
+  "questions-after-answers": { en: "Questions would come after the last answer is due, at the end of {day}.", lv: "Jautājumi nāktu pēc pēdējās atbildes termiņa ({day}, plkst. 24.00)." },
+  "questions-late": { en: "There is little time to answer the last questions. Until the end of {day} would leave more.", lv: "Pēdējo jautājumu atbildēm ir maz laika. Vairāk tā būtu līdz {day}, plkst. 24.00." },
   weekend: { en: "{day} is a Saturday or Sunday.", lv: "{day} ir sestdiena vai svētdiena." },
   holiday: { en: "{day} is a public holiday: {name}.", lv: "{day} ir svētku diena: {name}." },
   "holiday-elsewhere": { en: "{day} is a public holiday in {country}: {name}.", lv: "{day} ir svētku diena valstī {country}: {name}." },
@@ -141,3 +140,16 @@ const inUnits: Record<Distance["unit"], { ahead: Counted; past: Counted }> = {
 
 /** "in 6 days", "47 hours ago": by the server's clock. */
 export const distanceSentence = ({ unit, past }: Pick<Distance, "unit" | "past">): Counted => inUnits[unit][past ? "past" : "ahead"];
+
+const regulation = "1182/71: ";
+
+/** Articles as each language cites them; of Directive 2014/24/EU unless they name Regulation 1182/71. */
+export const articleSentence = (language: Language, articles: string): string => articles.split(", ").map((one) => cited(language, one)).join(", ");
+
+function cited(language: Language, article: string): string {
+  const [, number = "", paragraph, point] = /^(\d+)(?:\((\d+)\))?(?:\(([a-z])\))?$/.exec(article.replace(regulation, "")) ?? [];
+  const ofRegulation = article.startsWith(regulation);
+  if (language === "en") return `${ofRegulation ? "Regulation 1182/71, " : ""}art. ${article.replace(regulation, "")}`;
+  const parts = !paragraph ? "pants" : !point ? `panta ${paragraph}. punkts` : `panta ${paragraph}. punkta ${point}) apakšpunkts`;
+  return `${ofRegulation ? "Regulas 1182/71 " : ""}${number}. ${parts}`;
+}

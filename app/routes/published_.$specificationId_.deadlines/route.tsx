@@ -46,10 +46,8 @@ export default function PublicDeadlinesPage() {
       {dates.length === 0 ? <Empty title={say(words.publicNone)} /> : <PublicDates dates={dates} />}
       <p><a href={`${at}/calendar.ics?language=${language}`}>{say(words.calendarFile)}</a></p>
       {news.length > 0 && <Card title={say(words.changes)}><ul>{news.map(({ key, when, text }) => <li key={key}>{when}: {text}</li>)}</ul></Card>}
-      <Notice tone="info" title={say(words.notAdvice)}>
-        <p>{say(words.tendersElsewhere)}</p>
-        {computedWith.length > 0 && <p>{say(words.computedWith, { data: computedWith.join(", ") })}</p>}
-      </Notice>
+      <p>{say(words.tendersElsewhere)}</p>
+      {computedWith.length > 0 && <Notice tone="info" title={say(words.notAdvice)}>{say(words.computedWith, { data: computedWith.join(", ") })}</Notice>}
     </Page>
   );
 }
