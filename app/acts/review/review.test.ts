@@ -150,7 +150,7 @@ onEachDatabase("questions and answers", (store) => {
   });
 
   test("a late answer says why; one that changes the text is not done before the new version", async () => {
-    const { specificationId, requirementIds } = await anOpenRound(store(), { questionsUntil: "2026-11-30T12:00" });
+    const { specificationId, requirementIds } = await anOpenRound(store(), { days: 25 });
     const { questionId } = await done(ask("demo-laura", specificationId, { requirementId: requirementIds[0] }));
     await done(decideQuestion(as(store(), "demo-anna"), { specificationId, questionId, status: "accepted-with-changes" }));
     await settle(specificationId, questionId, { changesText: "yes" });
