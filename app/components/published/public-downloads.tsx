@@ -1,32 +1,46 @@
 import { languageNames } from "~/messages/common";
 import { publicWords as words } from "~/messages/publishing";
 import { fileKindNames } from "~/messages/signing";
+import { Facts } from "../facts";
 import { useSay } from "../say";
-import { Table } from "../table";
+
+export interface Download {
+  name: string;
+  kilobytes: number;
+  language: string | null;
+  kind: string;
+  since: number | null;
+}
 
 interface DownloadsProps {
   /** Of the version: its files never change. */
   at: string;
-  files: { name: string; kilobytes: number; sha256: string; language: string | null; kind: string; since: number | null }[];
+  files: Download[];
+  languages: ("en" | "lv")[];
 }
 
-/** Every file with its size and hash. */
-export function PublicDownloads({ at, files }: DownloadsProps) {
+/** What people ask for most comes first. */
+const order = ["pdf", "docx", "html", "xlsx", "csv", "md", "json"];
+
+/** Every file, language by language. */
+export function PublicDownloads({ at, files, languages }: DownloadsProps) {
   const { say } = useSay();
-  const label = ({ kind, since }: DownloadsProps["files"][number]) => {
-    const named = kind === "json" ? say(words.evidenceFile) : kind === "csv" ? "CSV" : kind in fileKindNames ? say(fileKindNames[kind as keyof typeof fileKindNames]) : kind;
-    return since === null ? named : `${say(words.changesFile, { number: String(since) })}, ${named}`;
-  };
-  const languageOf = (tag: string | null) => (tag === "en" || tag === "lv" ? say(languageNames[tag]) : say(words.allLanguages));
+  const labels: Record<string, string> = { ...Object.fromEntries(Object.entries(fileKindNames).map(([kind, name]) => [kind, say(name)])), json: say(words.evidenceFile), csv: "CSV" };
+  const list = (of: Download[]) => (
+    <ul>
+      {of.toSorted((a, b) => (a.since ?? 0) - (b.since ?? 0) || order.indexOf(a.kind) - order.indexOf(b.kind)).map(({ name, kilobytes, kind, since }) => (
+        <li key={name}>
+          <a href={`${at}/files/${name}`}>{say(words.sized, { file: `${since === null ? "" : `${say(words.changesFile, { number: String(since) })}, `}${labels[kind] ?? kind}`, size: String(kilobytes) })}</a>
+        </li>
+      ))}
+    </ul>
+  );
   return (
-    <Table
-      caption={say(words.downloads)}
-      captionHidden
-      columns={[{ label: say(words.file) }, { label: say(words.languages) }, { label: say(words.size), numeric: true }, { label: "SHA-256" }]}
-      rows={files.map((one) => ({
-        key: one.name,
-        cells: [<a href={`${at}/files/${one.name}`}>{label(one)}</a>, languageOf(one.language), say(words.kilobytes, { size: String(one.kilobytes) }), <span className="hash">{one.sha256}</span>],
-      }))}
+    <Facts
+      items={[
+        ...languages.map((language) => ({ label: say(languageNames[language]), value: list(files.filter((one) => one.language === language)) })),
+        { label: say(words.allLanguages), value: list(files.filter((one) => one.language === null)) },
+      ]}
     />
   );
 }

@@ -6,7 +6,7 @@ import { Facts } from "../facts";
 import { usePublicAddress } from "../public-link";
 import { useSay } from "../say";
 import { Tag } from "../tag";
-import { PublicDownloads } from "./public-downloads";
+import { type Download, PublicDownloads } from "./public-downloads";
 import { type PublicHead, PublicPage } from "./public-page";
 
 type Language = PublicHead["reading"];
@@ -21,7 +21,7 @@ export interface Overview {
   participants: { id: string; name: string; country: string; lead: boolean }[];
   lots: { id: string; number: number; title: string }[];
   sections: { id: string; number: string; title: string; count: number }[];
-  files: { name: string; kilobytes: number; sha256: string; language: string | null; kind: string; since: number | null }[];
+  files: Download[];
   versions: { number: number; goesOutAt: string; purpose: PublicHead["purpose"]; change: { class: keyof typeof changeClassNames; reason: string; deadline: string | null } | null }[];
 }
 
@@ -49,7 +49,8 @@ export function PublicOverview({ page, subject, cpv, languages, prevailing, base
           </Card>
           <Card title={say(words.downloads)}>
             <p>{say(words.downloadsText)}</p>
-            <PublicDownloads at={`${base}/versions/${number}`} files={files} />
+            <PublicDownloads at={`${base}/versions/${number}`} files={files} languages={languages.toSorted((one) => (one === reading ? -1 : 1))} />
+            <p><a href={to(`${at}/proof`)}>{say(words.hashes)}</a></p>
           </Card>
         </div>
         <div className="stack">

@@ -17,7 +17,7 @@ export async function publicOverview(store: Store, { baseline, baselineSha256, c
     participants: participants.map(({ authorityId, name, country, lead }) => ({ id: authorityId, name, country, lead })),
     lots: lots.map(({ id, number, title }) => ({ id, number, title: say(title) })),
     sections: sections.map(({ id, number, title, requirements }) => ({ id, number, title: say(title), count: requirements.length })),
-    files: files.map(({ name, bytes, sha256 }) => ({ name, kilobytes: Math.max(1, Math.round(bytes / 1000)), sha256, ...partsOfName(name) })),
+    files: files.map(({ name, bytes }) => ({ name, kilobytes: Math.max(1, Math.round(bytes / 1000)), ...partsOfName(name) })),
     versions: all.map(({ number, goesOutAt, purpose, announcement: { change } }) => ({ number, goesOutAt, purpose, change: change && { class: change.class, reason: change.reason, deadline: change.deadline } })),
   };
 }

@@ -125,7 +125,7 @@ export function publicPages({ store, jar, origin, release, publisher, render, lo
     const kind = name.split(".").at(-1) ?? "";
     const type = kind === "csv" ? "text/csv; charset=utf-8" : contentTypes[fileKinds.find((one) => one === kind) ?? "json"];
     const disposition = `${kind === "html" ? "inline" : "attachment"}; filename="${specificationId}-${number}-${name}"`;
-    return { status: 200, type, body: Buffer.from(found.bytes), headers: { "Content-Security-Policy": filePolicy, "Content-Disposition": disposition, "Repr-Digest": `sha-256=:${Buffer.from(found.sha256, "hex").toString("base64")}:` } };
+    return { status: 200, type, body: Buffer.from(found.bytes), headers: { "Content-Security-Policy": filePolicy, "Content-Disposition": disposition } };
   }
 
   return (request: IncomingMessage, response: ServerResponse): boolean => {
