@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, or, sql } from "drizzle-orm";
 import type { MadeStatement, Statement } from "~/domain/review/statement";
 import type { Store } from "./store";
 
@@ -13,7 +13,7 @@ export const findStatements = (store: Store, { vendorId }: Of, specificationId: 
 export function findUsable(store: Store, { vendorId }: Of, specificationId: string, clauseIds: readonly string[]): Promise<MadeStatement[]> {
   const { statements: t } = store.t;
   const here = eq(t.specificationId, specificationId);
-  return load(store, and(eq(t.vendorId, vendorId), clauseIds.length > 0 ? or(here, inArray(t.clauseId, [...clauseIds])) : here));
+  return load(store, and(eq(t.vendorId, vendorId), or(here, store.isAmong(t.clauseId, clauseIds))));
 }
 
 /** A page of everything that a vendor has said, newest first. */
@@ -102,7 +102,7 @@ export async function findShared(store: Store, { specification }: { specificatio
     .select({ row: t, publication: publications.number })
     .from(t)
     .innerJoin(publications, eq(publications.id, t.publicationId))
-    .where(and(eq(t.specificationId, specification.id), inArray(t.vendorId, sharing.map((one) => one.vendorId))));
+    .where(and(eq(t.specificationId, specification.id), store.isAmong(t.vendorId, sharing.map((one) => one.vendorId))));
   return sharing.map(({ sharedAt, ...vendor }) => ({
     ...vendor, sharedAt: sharedAt?.toISOString() ?? "",
     statements: rows.flatMap(({ row: { vendorId, publicationId: _, vendorPersonId: __, at, ...row }, publication }) => (vendorId === vendor.vendorId ? [{ ...row, publication, name: "", at: at.toISOString() }] : [])),

@@ -64,6 +64,7 @@ export const policies: readonly Entry[] = [
   { path: "/published/:specificationId/matrix/own", get: "vendor" },
   { path: "/published/:specificationId/matrix/own/files/:file", get: "vendor" },
   { path: "/published/:specificationId/matrix/sections/:sectionId", get: "vendor", post: "vendor" },
+  { path: "/published/:specificationId/matrix/offers", get: "vendor", post: "vendor" },
   { path: "/published/:specificationId/matrix/check", get: "vendor" },
   { path: "/published/:specificationId/matrix/return", get: "vendor", post: "vendor" },
   { path: "/published/:specificationId/matrix/return/taking", post: "vendor" },

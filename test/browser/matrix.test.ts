@@ -96,6 +96,12 @@ test("a vendor answers online without JavaScript and in a file, checks itself an
   await button(laura, "Save").click();
   await laura.getByText("Saved.").waitFor();
 
+  await laura.goto(`/published/${specificationId}/matrix/offers`);
+  await button(laura, "Use the ticked answers").click();
+  await laura.getByRole("link", { name: "Choose at least one" }).waitFor();
+  await button(laura, "Use all 1 shown here").click();
+  await laura.getByText("2 of 77 rows answered").waitFor();
+
   const reader = await browser.newContext({ locale: "en-GB", baseURL: server.origin, storageState: await context.storageState() });
   const page = await reader.newPage();
   await page.goto(`/published/${specificationId}/matrix/own`);
@@ -110,12 +116,12 @@ test("a vendor answers online without JavaScript and in a file, checks itself an
   await laura.getByRole("heading", { name: "Self-check", level: 1 }).waitFor();
   await laura.getByText("Mandatory, and answered with no").or(laura.getByText("Equivalent, without a means of proof (art. 42(5))")).first().waitFor();
 
-  for (const path of ["/matrix/check", "/matrix/return"]) {
+  for (const path of ["/matrix/check", "/matrix/return", "/matrix/offers"]) {
     await page.goto(`/published/${specificationId}${path}`);
     await looksRight(page);
   }
   await page.goto("/vendor/statements");
-  await page.getByText("MQTT with a gateway").waitFor();
+  await page.getByText("MQTT with a gateway").first().waitFor();
   await looksRight(page);
   await page.goto(`/published/${specificationId}/matrix`);
   await looksRight(page);

@@ -39,7 +39,7 @@ export default function OwnMatrix() {
       state={<><span>{say(words.version, { number: page.publication })}</span><span>{say(words.progress, { answered, rows })}</span></>}
     >
       <Notice tone="info" title={say(words.noTender)}>{say(words.noTenderText)}</Notice>
-      <p className="row"><a href={`${page.at}/check`}>{say(words.check)}</a><a href="/vendor/statements">{say(words.all)}</a></p>
+      <p className="row"><a href={`${page.at}/check`}>{say(words.check)}</a><a href={`${page.at}/offers`}>{say(words.offers)}</a><a href="/vendor/statements">{say(words.all)}</a></p>
       <Table
         caption={say(words.sections)} columns={[{ label: say(words.section) }, { label: say(words.answered), numeric: true }, { label: say(words.open), numeric: true }]}
         rows={sections.map((one) => ({ key: one.id, cells: [<a href={`${page.at}/sections/${one.id}`} lang={reading}>{one.title}</a>, one.answered, one.rows - one.answered] }))}
