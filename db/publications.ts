@@ -64,6 +64,15 @@ export async function findPublishedBaselineUnscoped(store: Store, { baselineId }
   return { baseline: Baseline.parse(JSON.parse(row.canonical)), baselineSha256: row.sha256 };
 }
 
+const SectionIds = z.object({ sections: z.array(z.object({ id: z.string() })) });
+
+/** The sections of a publication that the caller has found: cheaper than the baseline. */
+export async function findPublishedSectionIdsUnscoped(store: Store, { baselineId }: Pick<Publication, "baselineId">): Promise<string[]> {
+  const { baselines } = store.t;
+  const [row] = await store.db.select({ canonical: baselines.canonical }).from(baselines).where(eq(baselines.id, baselineId));
+  return row ? SectionIds.parse(JSON.parse(row.canonical)).sections.map((one) => one.id) : [];
+}
+
 export interface PublicEntry {
   publication: Publication;
   title: Baseline["specification"]["title"];

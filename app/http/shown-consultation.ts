@@ -3,8 +3,8 @@ import { type Language, inLanguage } from "~/domain/language";
 import type { PublicComment } from "~/domain/review/public-comment";
 import type { Baseline } from "~/domain/signing/baseline";
 import { consultationWords as words } from "~/messages/consultation";
-import { findPublicationUnscoped } from "~db/publications";
 import type { Store } from "~db/store";
+import { findNewestPublished } from "./publishing/published-baselines";
 
 export interface ShownComment {
   id: string;
@@ -31,6 +31,6 @@ export function namesOf({ sections }: Pick<Baseline, "sections">, language: Lang
 
 /** The same of the newest public version. */
 export async function sectionNames(store: Store, specificationId: string, language: Language): Promise<Map<string, string>> {
-  const published = await findPublicationUnscoped(store, specificationId, "newest", new Date());
+  const published = await findNewestPublished(store, specificationId, new Date());
   return namesOf(published?.baseline ?? { sections: [] }, language);
 }

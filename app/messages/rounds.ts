@@ -40,6 +40,11 @@ export const roundWords = {
   over: { en: "This round is over; nothing in it changes any more.", lv: "Šī kārta ir beigusies; tajā vairs nekas nemainās." },
 } as const satisfies Record<string, Localized>;
 
+export const roundWarnings: Record<"other-questions" | "late-answers", Localized> = {
+  "other-questions": { en: "The deadlines of the tender name another time for questions: {questions}. Make both the same, or vendors will not know which counts.", lv: "Iepirkuma termiņos jautājumiem norādīts cits laiks: {questions}. Saskaņojiet abus, citādi piegādātāji nezinās, kurš der." },
+  "late-answers": { en: "Answers would come later than the law allows before the tenders are due: {answers} (art. 47(3)(a), 53(2)).", lv: "Atbildes nāktu vēlāk, nekā likums pieļauj pirms piedāvājumu termiņa: {answers} (47. panta 3. punkta a) apakšpunkts, 53. panta 2. punkts)." },
+};
+
 export const roundKindNames: Record<RoundKind, { name: Localized; hint: Localized }> = {
   consultation: { name: { en: "Market consultation", lv: "Tirgus apspriede" }, hint: { en: "Before the procedure, with vendors (art. 40 of Directive 2014/24/EU)", lv: "Pirms procedūras, ar piegādātājiem (Direktīvas 2014/24/ES 40. pants)" } },
   clarification: { name: { en: "Clarification", lv: "Skaidrojumi" }, hint: { en: "While tenders are prepared: questions of vendors (art. 47(3), 53(2))", lv: "Piedāvājumu sagatavošanas laikā: piegādātāju jautājumi (47. panta 3. punkts, 53. panta 2. punkts)" } },

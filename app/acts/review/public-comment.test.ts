@@ -60,6 +60,16 @@ onEachDatabase("public consultation", (store) => {
     expect(await countPublicCommentsUnscoped(store(), about.roundId)).toMatchObject({ received: commentsPerHour + 1 });
   });
 
+  test("the same form sent twice is one comment", async () => {
+    const { sectionId: _, ...about } = await prepared();
+    const context = { store: store(), now: new Date(during), newId: () => crypto.randomUUID(), once: "a-form" };
+    const send = (text: string, from: string) => writePublicComment({ ...context, address: from }, { ...about, language: "lv", text });
+    const [first, second] = [await done(send("Once.", "203.0.113.1")), await done(send("Once.", "203.0.113.2"))];
+    expect(second).toEqual(first);
+    await done(send("Another.", "203.0.113.3"));
+    expect(await countPublicCommentsUnscoped(store(), about.roundId)).toMatchObject({ received: 2 });
+  });
+
   test("officers show comments, or refuse them with a reason; of the refused everybody knows how many and why", async () => {
     const { sectionId, ...about } = await prepared();
     const ids: string[] = [];

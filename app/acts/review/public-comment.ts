@@ -1,10 +1,13 @@
 import { z } from "zod";
+import { canonicalJson } from "~/domain/canonical-json";
 import { phaseOf } from "~/domain/calendar/round";
 import { Language } from "~/domain/language";
 import { type Refusal, refuse } from "~/domain/refusal";
+import { networkOf } from "~/domain/review/network";
 import { moderating, moderations, writing } from "~/domain/review/public-comment";
+import { sha256 } from "~/domain/sha256";
 import { typed, typedRequired } from "~/domain/text-input";
-import { findPublicationUnscoped } from "~db/publications";
+import { findPublicationRowUnscoped, findPublishedSectionIdsUnscoped } from "~db/publications";
 import { recordEvent } from "~db/events";
 import { findCommentIdsUnscoped, saveModeration, savePublicComment } from "~db/public-comments";
 import { findRound, findRoundUnscoped } from "~db/rounds";
@@ -31,24 +34,28 @@ interface PublicContext {
   newId: () => string;
   /** Of the sender, for the limit alone: it is not kept with the comment. */
   address: string;
+  /** Given by a form: the same comment arriving twice is one. */
+  once?: string;
 }
 
 /** Somebody writes in a public consultation, without an account. */
-export async function writePublicComment({ store, now, newId, address }: PublicContext, raw: unknown): Promise<{ done: { commentId: string } } | Refusal | Invalid> {
+export async function writePublicComment({ store, now, newId, address, once }: PublicContext, raw: unknown): Promise<{ done: { commentId: string } } | Refusal | Invalid> {
   const parsed = Input.safeParse(raw);
   if (!parsed.success) return { invalid: errorsByField(parsed.error) };
   const { specificationId, roundId, homepage, ...comment } = parsed.data;
-  const published = await findPublicationUnscoped(store, specificationId, "newest", now);
-  const round = published && (await findRoundUnscoped(store, specificationId, roundId));
+  const publication = await findPublicationRowUnscoped(store, specificationId, "newest", now);
+  const round = publication && (await findRoundUnscoped(store, specificationId, roundId));
   if (!round || round.kind !== "public") return refuse("not-found");
-  const refusal = writing(phaseOf(round, now.toISOString()), comment.sectionId, published.baseline.sections);
+  const refusal = writing(phaseOf(round, now.toISOString()));
   if (refusal) return refusal;
-  if ((await countTry(store, `public-comment:${address}`, 60 * 60 * 1000, now)) > commentsPerHour) return refuse("too-many-comments");
-  const id = newId();
+  if ((await countTry(store, `public-comment:${networkOf(address)}`, 60 * 60 * 1000, now)) > commentsPerHour) return refuse("too-many-comments");
+  if (comment.sectionId !== null && !(await findPublishedSectionIdsUnscoped(store, publication)).includes(comment.sectionId)) return refuse("not-found");
+  const id = once ? sha256(canonicalJson([once, specificationId, roundId, comment.text])).slice(0, 32) : newId();
   // A machine hears what a person hears, so that it does not look for another way.
   if (homepage) return { done: { commentId: id } };
 
   await store.transaction(async () => {
+    if ((await findCommentIdsUnscoped(store, roundId, [id])).length > 0) return;
     await savePublicComment(store, { specificationId, roundId }, { id, ...comment }, now);
     await recordEvent(store, `consultation:${specificationId}`, { act: "public-comment.written", personId: null, authorityId: null, roles: [], at: now.toISOString(), reason: null, payload: { commentId: id, roundId } });
   });

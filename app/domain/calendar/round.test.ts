@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isRefusal } from "../refusal";
-import { type Round, cancelling, changedTimes, closing, needsReason, phaseOf, phases, plannedTimes } from "./round";
+import { type Round, againstCalendar, cancelling, changedTimes, closing, needsReason, phaseOf, phases, plannedTimes } from "./round";
 
 const day = (number: number) => new Date(Date.UTC(2026, 11, number, 10)).toISOString();
 const times = { opensAt: day(5), questionsUntil: day(10), answersUntil: day(15) };
@@ -103,4 +103,11 @@ describe("changing a round", () => {
       expect([closing(over, day(12)), cancelling(over, day(12)), change({ answersUntil: day(20) }, day(12), over)]).toEqual(Array(3).fill({ refused: "round-over" }));
     }
   });
+});
+
+test("a clarification round is held against the deadlines of the tender", () => {
+  const calendar = { questionsUntil: times.questionsUntil, answersBy: day(14) };
+  expect(againstCalendar(aRound({ kind: "clarification" }), calendar)).toEqual(["late-answers"]);
+  expect(againstCalendar(aRound({ kind: "clarification", questionsUntil: day(9), answersUntil: day(14) }), calendar)).toEqual(["other-questions"]);
+  expect([againstCalendar(aRound(), calendar), againstCalendar(aRound({ kind: "clarification" }), null)]).toEqual([[], []]);
 });

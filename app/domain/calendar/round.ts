@@ -95,6 +95,12 @@ export function changedTimes(round: Round, wanted: RoundTimes, around: Around): 
 /** Whether a change of an open round's times needs words for those who counted on them. */
 export const needsReason = (round: Round, now: string): boolean => phaseOf(round, now) !== "planned";
 
+/** What of a clarification round does not fit the deadlines of the tender (art. 47(3), 53(2)). */
+export function againstCalendar(round: Pick<Round, "kind" | "questionsUntil" | "answersUntil">, calendar: { questionsUntil: string; answersBy: string } | null): ("other-questions" | "late-answers")[] {
+  if (round.kind !== "clarification" || calendar === null) return [];
+  return [...(round.questionsUntil === calendar.questionsUntil ? [] : ["other-questions" as const]), ...(round.answersUntil > calendar.answersBy ? ["late-answers" as const] : [])];
+}
+
 /** A round is closed when all could speak as long as they were promised. */
 export function closing(round: Round, now: string): Refusal | null {
   const phase = phaseOf(round, now);

@@ -47,11 +47,10 @@ export function countsOf(groups: readonly { decision: Moderation | null; reason:
   };
 }
 
-/** Whether a comment can be written: while the round is open, and about something that is published. */
-export function writing(phase: Phase, sectionId: string | null, sections: readonly { id: string }[]): Refusal | null {
+/** Whether a comment can be written: while the round is open. */
+export function writing(phase: Phase): Refusal | null {
   if (phase === "planned") return refuse("consultation-not-open");
-  if (phase !== "open") return refuse("consultation-over");
-  return sectionId === null || sections.some((one) => one.id === sectionId) ? null : refuse("not-found");
+  return phase === "open" ? null : refuse("consultation-over");
 }
 
 /** A refusal says why. When the round is over, nothing new comes to light; what should not have can still be taken away. */

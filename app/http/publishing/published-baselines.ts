@@ -1,5 +1,5 @@
 import type { Publication } from "~/domain/publishing/publication";
-import { type PublishedBaseline, findPublishedBaselineUnscoped } from "~db/publications";
+import { type PublishedBaseline, findPublicationRowUnscoped, findPublishedBaselineUnscoped } from "~db/publications";
 import type { Store } from "~db/store";
 
 type Parsed = Omit<PublishedBaseline, "publication">;
@@ -18,4 +18,10 @@ export function publishedBaseline(store: Store, { baselineId }: Pick<Publication
   if (!known) parsed.catch(() => all.delete(baselineId));
   for (const oldest of [...all.keys()].slice(0, Math.max(0, all.size - most))) all.delete(oldest);
   return parsed;
+}
+
+/** What is newest of a specification at a moment, with its baseline; null where nothing is public. */
+export async function findNewestPublished(store: Store, specificationId: string, now: Date): Promise<PublishedBaseline | null> {
+  const publication = await findPublicationRowUnscoped(store, specificationId, "newest", now);
+  return publication && { publication, ...(await publishedBaseline(store, publication)) };
 }

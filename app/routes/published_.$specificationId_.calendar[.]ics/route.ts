@@ -2,14 +2,14 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { inLanguage } from "~/domain/language";
 import { calendarFile } from "~/exporters/calendar";
 import { nothingHere } from "~/http/perform";
+import { findNewestPublished } from "~/http/publishing/published-baselines";
 import { findPublicDeadlines, publicDateName } from "~/http/public-deadlines";
-import { findPublicationUnscoped } from "~db/publications";
 
 /** The deadlines of what is public, for anybody's calendar. Moments are in UTC, so that every calendar shows them in its own zone. */
 export async function loader({ context: { store, config, language }, params }: LoaderFunctionArgs) {
   const now = new Date();
   const specificationId = params.specificationId ?? "";
-  const published = await findPublicationUnscoped(store, specificationId, "newest", now);
+  const published = await findNewestPublished(store, specificationId, now);
   if (!published) throw nothingHere();
   const { dates } = await findPublicDeadlines(store, published, now);
   const title = inLanguage(published.baseline.specification.title, language);

@@ -1,6 +1,7 @@
 import { Card } from "~/components/card";
 import { Button } from "~/components/button";
 import { Select, TextArea, TextField } from "~/components/form";
+import { Once } from "~/components/once";
 import { useRejection } from "~/components/rejection";
 import { useSay } from "~/components/say";
 import { consultationWords as words } from "~/messages/consultation";
@@ -18,6 +19,7 @@ export function CommentForm({ roundId, sections, section }: CommentFormProps) {
   return (
     <Card title={say(words.write)} id="write">
       <form method="post" className="stack" data-guard>
+        <Once />
         <input type="hidden" name="roundId" value={roundId} />
         <Select name="sectionId" label={say(words.section)} value={typed("sectionId", section ?? "")} options={sections.map(({ id, name }) => ({ value: id, label: name }))} />
         <TextArea name="text" label={say(words.text)} hint={say(words.textHint)} rows={6} value={typed("text")} error={errorOf("text")} />

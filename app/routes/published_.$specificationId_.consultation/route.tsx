@@ -56,7 +56,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 export async function action({ context: { store, address, language }, params, request }: ActionFunctionArgs) {
   const form = await readForm(request);
-  const outcome = await writePublicComment({ store, address, now: new Date(), newId: () => crypto.randomUUID() }, { ...form.input, language, specificationId: params.specificationId });
+  const outcome = await writePublicComment({ store, address, once: form.once, now: new Date(), newId: () => crypto.randomUUID() }, { ...form.input, language, specificationId: params.specificationId });
   return "done" in outcome ? redirect(`/published/${params.specificationId}/consultation?language=${language}&sent=yes`) : rejected(outcome, form);
 }
 

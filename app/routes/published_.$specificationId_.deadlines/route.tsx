@@ -11,17 +11,17 @@ import { isZone } from "~/domain/calendar/zone";
 import { inLanguage } from "~/domain/language";
 import { pageTitle } from "~/http/page-title";
 import { nothingHere } from "~/http/perform";
+import { findNewestPublished } from "~/http/publishing/published-baselines";
 import { findPublicDeadlines, newsSentence, publicDateName } from "~/http/public-deadlines";
 import { distanceInWords } from "~/http/shown-rounds";
 import { deadlineWords as words } from "~/messages/deadlines";
-import { findPublicationUnscoped } from "~db/publications";
 import { ZoneForm } from "./zone-form";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.language, words.publicTitle, { title: data?.title ?? "" });
 
 export async function loader({ context: { store, language }, params, request }: LoaderFunctionArgs) {
   const now = new Date();
-  const published = await findPublicationUnscoped(store, params.specificationId ?? "", "newest", now);
+  const published = await findNewestPublished(store, params.specificationId ?? "", now);
   if (!published) throw nothingHere();
   const { dates, zone: buyers, computedWith, news } = await findPublicDeadlines(store, published, now);
   const asked = new URL(request.url).searchParams.get("zone")?.trim() ?? "";

@@ -12,23 +12,31 @@ import { useRejection } from "~/components/rejection";
 import { PhaseTag, RoundFields } from "~/components/rounds";
 import { useSay } from "~/components/say";
 import { Steps } from "~/components/steps";
+import { answersBy } from "~/domain/calendar/deadline";
 import { formatMoment } from "~/domain/calendar/moment";
+import { againstCalendar } from "~/domain/calendar/round";
 import { wallTimeAt } from "~/domain/calendar/zone";
 import { inLanguage } from "~/domain/language";
+import { calendarOf } from "~/http/open-calendar";
 import { openRound } from "~/http/open-round";
 import { pageTitle } from "~/http/page-title";
 import { perform } from "~/http/perform";
 import { shownRound } from "~/http/shown-rounds";
-import { roundKindNames, roundWords as words } from "~/messages/rounds";
+import { roundKindNames, roundWarnings, roundWords as words } from "~/messages/rounds";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.language, words.number, { number: data?.round.number ?? "" });
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { specification, round, mayPlan } = await openRound(context, params);
+  const opened = await openRound(context, params);
+  const { specification, round, mayPlan } = opened;
   const { language } = context;
+  const { calendars: [kept], rules } = await calendarOf(context.store, opened);
+  const deadlines = kept && rules ? { questionsUntil: kept.calendar.questionsUntil, answersBy: answersBy(kept.calendar, rules).at } : null;
   const wall = (iso: string) => wallTimeAt(new Date(iso), round.timeZone);
   return {
     language, at: `/specifications/${specification.id}`, title: inLanguage(specification.title, language), mayPlan, languages: specification.languages,
+    warnings: againstCalendar(round, deadlines),
+    deadlines: deadlines && { questions: formatMoment(deadlines.questionsUntil, round.timeZone, language), answers: formatMoment(deadlines.answersBy, round.timeZone, language) },
     round: shownRound(round, new Date().toISOString(), language),
     times: { opensAt: wall(round.opensAt), questionsUntil: wall(round.questionsUntil), answersUntil: wall(round.answersUntil), timeZone: round.timeZone },
   };
@@ -37,7 +45,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export const action = (args: ActionFunctionArgs) => perform(args, changeRound, () => `/specifications/${args.params.specificationId}/rounds/${args.params.roundId}`);
 
 export default function RoundPage() {
-  const { at, title, mayPlan, languages, round, times } = useLoaderData<typeof loader>();
+  const { at, title, mayPlan, languages, round, times, warnings, deadlines } = useLoaderData<typeof loader>();
   const { errors, errorOf, typed } = useRejection();
   const { say, language } = useSay();
   const here = `${at}/rounds/${round.id}`;
@@ -45,6 +53,7 @@ export default function RoundPage() {
   return (
     <Page title={`${say(words.number, { number: round.number })}: ${say(roundKindNames[round.kind].name)}`} breadcrumb={[{ label: title, href: at }, { label: say(words.title), href: `${at}/rounds` }]} state={<PhaseTag phase={round.phase} />}>
       <ErrorSummary errors={errors} />
+      {warnings.length > 0 && <Notice tone="amber"><ul>{warnings.map((one) => <li key={one}>{say(roundWarnings[one], deadlines ?? {})}</li>)}</ul></Notice>}
       <Card>
         <Steps items={round.steps} />
         <Facts
