@@ -68,7 +68,8 @@ export async function problemsOf(page: Page, paths: readonly string[], [language
   page.on("pageerror", (error) => problems.push(String(error)));
   for (const path of paths) {
     const answer = await page.goto(path);
-    if ((answer?.status() ?? 0) >= 500) problems.push(`${path}: ${answer?.status()}`);
+    const status = answer?.status() ?? 0;
+    if (status >= 500 || (status === 404 && !path.includes("nothing"))) problems.push(`${path}: ${status}`);
     problems.push(...(await accessibilityFindings(page, scheme === "light" ? contrast : byTag)).map((finding) => `${path}: ${finding}`));
     if (await overflows(page)) problems.push(`${path}: scrolls sideways`);
     if ((await page.locator("html").getAttribute("lang")) !== (path.includes("/documents/") ? "lv" : language)) problems.push(`${path}: wrong language`);
