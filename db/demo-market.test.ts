@@ -1,21 +1,19 @@
 import { expect, test } from "vitest";
 import { phaseOf } from "~/domain/calendar/round";
-import { packed } from "~/domain/publishing/file-set";
-import { evidenceName, publicFileNames } from "~/domain/publishing/public-files";
-import { sealed } from "~/domain/signing/evidence";
 import { actorOf } from "./demo";
 import { playMarketExample } from "./demo-market";
 import { findPublicationUnscoped } from "./publications";
 import { findQuestions, findReleasedQuestionsUnscoped } from "./questions";
 import { findRounds } from "./rounds";
 import { findSpecification, findSpecifications } from "./specifications";
+import { namedFiles } from "../test/support/published";
 import { exampleStore } from "../test/support/example-database";
 
 test("whenever somebody tries the example, its tender is out, its round is open, and two of three questions are answered", async () => {
   for (const moment of ["2026-12-23T10:00:00Z", "2027-03-31T21:30:00Z", "2029-02-28T03:00:00Z"]) {
     const store = await exampleStore();
     const now = new Date(moment);
-    await playMarketExample(store, now, async (evidence) => packed(new Map(publicFileNames(evidence.baseline.specification.languages, null).map((name) => [name, new TextEncoder().encode(name === evidenceName ? sealed(evidence) : name)]))));
+    await playMarketExample(store, now, async (evidence) => namedFiles(evidence));
     const anna = actorOf("demo-anna");
     const id = (await findSpecifications(store, anna)).find(({ specification }) => specification.baseline)?.specification.id ?? "";
     const found = await findSpecification(store, anna, id);

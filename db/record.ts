@@ -7,11 +7,16 @@ import { textOf } from "~/domain/specification/requirement";
 import { decisionRecords } from "~/domain/specification/decision-record";
 import { findClausesUsed } from "./as-of";
 import { findBaseline, findBaselines } from "./baselines";
+import { findCalendars } from "./calendars";
 import { findCheckpointsUnscoped } from "./checkpoints";
 import { findDecided } from "./decisions";
 import { findEventsUnscoped } from "./events";
 import { findMandates } from "./mandates";
 import { findProcurement } from "./procurement";
+import { findPublicCommentsUnscoped } from "./public-comments";
+import { findPublications } from "./publications";
+import { findReleasedQuestionsUnscoped } from "./questions";
+import { findRounds } from "./rounds";
 import { findAllSignedBytesUnscoped } from "./signed-files";
 import type { FoundSpecification } from "./specifications";
 import type { Store } from "./store";
@@ -41,8 +46,20 @@ export async function findRecord(store: Store, { specification }: Scoped): Promi
     comments: await findComments(store, id),
     versions,
     texts: await findTexts(store, id, versions),
+    market: await findMarket(store, { specification }),
     files: [...files, ...(await findAgreementFiles(store, id))],
     ...(await findNames(store, new Set([...events.flatMap(({ personId }) => personId ?? []), ...mandates.map(({ personId }) => personId)]))),
+  };
+}
+
+async function findMarket(store: Store, found: Scoped): Promise<SpecificationRecord["market"]> {
+  const rounds = await findRounds(store, found);
+  const comments: SpecificationRecord["market"]["comments"] = [];
+  for (const { id, kind } of rounds)
+    if (kind === "public") comments.push(...(await findPublicCommentsUnscoped(store, id, "all", { limit: 1_000_000, offset: 0 })).map((one) => ({ ...one, roundId: id })));
+  return {
+    publications: (await findPublications(store, found)).reverse(), calendars: (await findCalendars(store, found)).reverse(), rounds,
+    answers: await findReleasedQuestionsUnscoped(store, found.specification.id), comments: comments.reverse(),
   };
 }
 

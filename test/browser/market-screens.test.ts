@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser } from "playwright-core";
-import { packed } from "~/domain/publishing/file-set";
-import { evidenceName, publicFileNames } from "~/domain/publishing/public-files";
-import { sealed } from "~/domain/signing/evidence";
 import { actorOf } from "~db/demo";
 import { playMarketExample } from "~db/demo-market";
 import { findRequirements } from "~db/requirements";
 import { findRounds } from "~db/rounds";
 import { findSpecification, findSpecifications } from "~db/specifications";
 import { looks, problemsOf, startBrowser, windowOf } from "../support/browser";
+import { namedFiles } from "../support/published";
 import { type RunningServer, signedIn, startServer, vendorAt } from "../support/server";
 
 let server: RunningServer;
@@ -16,8 +14,7 @@ let browser: Browser;
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), startBrowser()]);
   // The files themselves are other tests' business.
-  await playMarketExample(server.store, new Date(), async (evidence) =>
-    packed(new Map(publicFileNames(evidence.baseline.specification.languages, null).map((name) => [name, new TextEncoder().encode(name === evidenceName ? sealed(evidence) : name)]))));
+  await playMarketExample(server.store, new Date(), async (evidence) => namedFiles(evidence));
 });
 afterAll(async () => {
   await browser.close();

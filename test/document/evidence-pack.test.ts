@@ -5,11 +5,13 @@ import { evidencePackOf } from "~/exporters/evidence-pack/pack";
 import { recordTables } from "~/exporters/evidence-pack/tables";
 import { verifyAny } from "~/exporters/verify-any";
 import { playToSigned } from "~db/demo";
+import { playMarketExample } from "~db/demo-market";
 import { openStore } from "~db/open";
 import { publishLibrary, readLibrary } from "~db/publish-library";
 import { findRecord } from "~db/record";
 import { findSpecificationUnscoped } from "~db/specifications";
 import type { Store } from "~db/store";
+import { namedFiles } from "../support/published";
 import { sqliteAddress } from "../support/each-database";
 
 let store: Store;
@@ -25,6 +27,7 @@ beforeAll(async () => {
   store = await openStore(fresh.address);
   await publishLibrary(store, readLibrary(), new Date("2026-11-01"));
   const { specificationId } = await store.transaction(() => playToSigned(store));
+  await playMarketExample(store, new Date("2026-12-20T10:00:00Z"), async (evidence) => namedFiles(evidence));
   const specification = await findSpecificationUnscoped(store, specificationId);
   if (!specification) throw new Error("no specification");
   record = await findRecord(store, { specification });
@@ -42,6 +45,15 @@ test("the same record gives the same bytes, and the pack is genuine", async () =
   expect(steps.filter(({ ok }) => !ok)).toEqual([]);
   expect(genuine).toBe(true);
   expect(steps.map(({ check }) => check)).toEqual(["readable", "pack-files", "events", "checkpoint", "baseline"]);
+});
+
+test("it tells what the market saw and was told, and nowhere who asked", () => {
+  expect(textOf("tables/publications.csv")).toMatch(/\r\n1,tender,2026-12-14T/);
+  expect(textOf("tables/rounds.csv")).toContain("clarification");
+  expect(textOf("tables/deadlines.csv")).toContain("Anna Kalniņa");
+  expect(textOf("tables/questions.csv").trim().split("\r\n").length - 1).toBe(2);
+  expect(textOf("tables/questions.csv")).toContain("Is the response time measured at the platform or at the user?");
+  for (const [path, content] of Object.entries(parts)) expect(strFromU8(content), path).not.toMatch(/Ziemeļu dati|Sinilaht|Laura Priede|Kārlis Egle|Tanel Kask|demo-(laura|karlis|tanel|ziemeludati|sinilaht)|Cik ierakstu vienā/);
 });
 
 test("it holds what the record holds", () => {

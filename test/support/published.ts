@@ -7,7 +7,7 @@ import { signBaseline } from "~/acts/signing/sign-baseline";
 import { packed } from "~/domain/publishing/file-set";
 import { evidenceName, publicFileNames } from "~/domain/publishing/public-files";
 import { newestPublic } from "~/domain/publishing/publication";
-import { sealed } from "~/domain/signing/evidence";
+import { type Evidence, sealed } from "~/domain/signing/evidence";
 import { findBaseline } from "~db/baselines";
 import { done } from "~db/demo";
 import { findEvidenceUnscoped } from "~db/evidence";
@@ -25,6 +25,10 @@ export async function signedByAll(store: Store, specificationId: string) {
   }
 }
 
+/** The files of a first publication; all but the evidence hold their name only. */
+export const namedFiles = (evidence: Evidence, before: number | null = null): Uint8Array =>
+  packed(new Map(publicFileNames(evidence.baseline.specification.languages, before).map((name) => [name, new TextEncoder().encode(name === evidenceName ? sealed(evidence) : name)])));
+
 /** The files of the newest baseline, prepared; all but the evidence hold their name only. */
 export async function filesPrepared(store: Store, specificationId: string): Promise<string> {
   const { exportId } = await done(preparePublication({ ...as(store, "demo-anna"), now: new Date() }, { specificationId }));
@@ -32,11 +36,7 @@ export async function filesPrepared(store: Store, specificationId: string): Prom
   const stored = await findBaseline(store, { specification }, specification.baseline?.number ?? 0);
   if (!stored) throw new Error("nothing is frozen");
   const before = newestPublic(await findPublications(store, { specification }), new Date().toISOString());
-  const bytesOf = async (name: string) => new TextEncoder().encode(name === evidenceName ? sealed(await findEvidenceUnscoped(store, stored)) : name);
-  const names = publicFileNames(stored.baseline.specification.languages, before?.number ?? null);
-  const files = new Map<string, Uint8Array>();
-  for (const name of names) files.set(name, await bytesOf(name));
-  await finishExport(store, exportId, packed(files), new Date());
+  await finishExport(store, exportId, namedFiles(await findEvidenceUnscoped(store, stored), before?.number ?? null), new Date());
   return exportId;
 }
 

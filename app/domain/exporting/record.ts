@@ -1,8 +1,13 @@
 import type { AuditEvent } from "../audit";
 import type { Agreement } from "../agreement/agreement";
+import type { Round } from "../calendar/round";
+import type { KeptCalendar } from "../calendar/tender-calendar";
 import type { Level } from "../library/clause";
 import type { Procurement } from "../needs/procurement";
 import type { Mandate } from "../people/mandate";
+import type { Publication } from "../publishing/publication";
+import type { PublicComment } from "../review/public-comment";
+import type { PublicQuestion } from "../review/question";
 import type { Checkpoint } from "../signing/checkpoint";
 import type { Evidence } from "../signing/evidence";
 import type { DecisionRecord } from "../specification/decision-record";
@@ -71,6 +76,15 @@ export interface RecordedText extends ClauseText {
   ordinal: number | null;
 }
 
+/** What the market saw and said. Of a question nothing that tells who asked it: every authority may take the pack, not the clarification team alone. */
+export interface RecordedMarket {
+  publications: Publication[];
+  calendars: KeptCalendar[];
+  rounds: Round[];
+  answers: PublicQuestion[];
+  comments: (PublicComment & { roundId: string })[];
+}
+
 /** A file that was added, with its bytes. */
 export interface RecordedFile {
   path: string;
@@ -96,6 +110,7 @@ export interface SpecificationRecord {
   versions: RecordedVersion[];
   /** By requirement, each version after the one before it. */
   texts: RecordedText[];
+  market: RecordedMarket;
   /** Agreement files and signed files. */
   files: RecordedFile[];
   /** Names by id, of everyone who occurs. */

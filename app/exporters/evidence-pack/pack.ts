@@ -10,6 +10,7 @@ import { reportDocxOf } from "../docx/docx";
 import { reportHtmlOf } from "../html/html";
 import { type Report, within } from "../progress";
 import { zipped } from "../zip";
+import { marketTables } from "./market-tables";
 import { recordTables } from "./tables";
 
 /** The evidence pack of a specification: everything on record, readable without this program, with a manifest of hashes. The same record gives the same bytes. */
@@ -38,7 +39,7 @@ function* filesOf(record: SpecificationRecord): Generator<[string, Uint8Array]> 
     yield [`differences.${language}.html`, strToU8(reportHtmlOf(differencesDocumentOf(record, language)))];
   }
   for (const agreement of record.agreements) yield [`agreement/revision-${agreement.revision}.json`, json(agreement)];
-  for (const [name, text] of recordTables(record)) yield [`tables/${name}`, strToU8(text)];
+  for (const [name, text] of [...recordTables(record), ...marketTables(record)]) yield [`tables/${name}`, strToU8(text)];
   for (const evidence of record.baselines) yield [`baselines/${evidence.baseline.number}/evidence.json`, strToU8(sealed(evidence))];
   yield ["decisions.json", json(record.decisions)];
   yield ["versions.jsonl", lines(record.versions)];
@@ -51,7 +52,8 @@ const readme = `EVIDENCE PACK OF A JOINT SPECIFICATION
 
 report-article-84   draft of the report that Article 84 of Directive 2014/24/EU asks for, filled in as far as the record tells
 agreement/          every revision of the agreement between the authorities, who confirmed it, and the file it was concluded in
-tables/             mandates, needs, funding, positions, decisions with their rule and outcome, votes, waivers, comments, the log
+tables/             mandates, needs, funding, positions, decisions with their rule and outcome, votes, waivers, comments, the log;
+                    publications with their proof, deadlines, rounds, released questions with their answers (never who asked), public comments
 decisions.json      every decision with its rule, weights, votes and minority statements
 baselines/          every frozen baseline with its signatures, and the files that were signed outside the system
 versions.jsonl      every state that each part of the specification was in; "ordinal" is the entry of the log that tells who and why
