@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { schedulePublication } from "~/acts/publishing/schedule-publication";
 import { reopenSpecification } from "~/acts/signing/reopen";
 import { freezeSpecification } from "~/acts/signing/freeze-specification";
+import { retireRequirement } from "~/acts/specification/change-requirement";
 import { addLocalClause } from "~/acts/specification/add-local-clause";
 import { done } from "~db/demo";
 import { localClauses } from "~db/demo-cast";
@@ -28,6 +29,8 @@ afterAll(() => server.stop());
 async function changed() {
   const { specification } = await found(server.store, id);
   await done(reopenSpecification(anna(), { specificationId: id, number: specification.baseline?.number, reason: "A corrigendum." }));
+  const [first] = await findRequirements(server.store, { specification });
+  await done(retireRequirement(anna(), { specificationId: id, requirementId: first?.id, revision: first?.revision, reason: "Nobody needs it." }));
   await done(addLocalClause(anna(), { ...localClauses[0], specificationId: id, sectionId: specification.sections[0]?.id, title: { en: `Added ${Date.now()}`, lv: "Pielikta" } }));
   await done(freezeSpecification(anna(), { specificationId: id }));
   return filesPrepared(server.store, id);
@@ -137,4 +140,7 @@ test("at its instant a version is there for all 200 readers at once, whole and i
   expect(changes).toContain("<ins>");
   expect(await (await get(`/published/${id}/versions/1?language=en`)).text()).toContain(`Read version 2`);
   expect((await get(`/published/${id}/files/changes-1.lv.docx`)).status).toBe(200);
+  const gone = /\/versions\/1\/requirements\/([\w-]+)/.exec(changes)?.[1] ?? "";
+  expect(await (await get(`/published/${id}/requirements/${gone}?language=en`)).text()).toContain("You are reading version 1");
+  expect((await get(`/published/${id}/versions/2/requirements/${gone}`)).status).toBe(404);
 });

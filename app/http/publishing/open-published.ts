@@ -8,11 +8,17 @@ import { findPublicUnscoped } from "~db/publications";
 import { nothingHere } from "../perform";
 import { publishedBaseline } from "./published-baselines";
 
+type Published = NonNullable<AppLoadContext["published"]>;
+type Parsed = Awaited<ReturnType<typeof publishedBaseline>>;
+
 /** The published version of an address, with what every page about it shows. */
 export async function openPublished({ store, published, language }: AppLoadContext, params: Params) {
   if (!published) throw nothingHere();
-  const { all, current, newest } = published;
-  const { baseline, baselineSha256 } = await publishedBaseline(store, current);
+  return openedAs(published, await publishedBaseline(store, published.current), language, params.number !== undefined);
+}
+
+/** A version as its pages show it: under its own number for ever, or as the newest while it is that. */
+export function openedAs({ all, current, newest }: Published, { baseline, baselineSha256 }: Parsed, language: Language, numbered: boolean) {
   const { specification } = baseline;
   const reading: Language = specification.languages.includes(language) ? language : specification.prevailing;
   const reader: Reader = readerOf(baseline, reading);
@@ -21,7 +27,7 @@ export async function openPublished({ store, published, language }: AppLoadConte
     all, current, newest, baseline, baselineSha256, reader,
     page: {
       language, reading, base,
-      at: params.number === undefined ? base : `${base}/versions/${current.number}`,
+      at: numbered ? `${base}/versions/${current.number}` : base,
       title: inLanguage(specification.title, reading),
       number: current.number,
       newest: newest.number,
@@ -32,6 +38,7 @@ export async function openPublished({ store, published, language }: AppLoadConte
     },
   };
 }
+
 /** The newest version, for pages that are not the same for everybody. */
 export async function openNewestPublished(context: AppLoadContext, params: Params) {
   const all = await findPublicUnscoped(context.store, params.specificationId ?? "", new Date());
@@ -40,4 +47,3 @@ export async function openNewestPublished(context: AppLoadContext, params: Param
 }
 
 export type OpenPublished = Awaited<ReturnType<typeof openPublished>>;
-export type PublicHead = OpenPublished["page"];

@@ -46,6 +46,5 @@ export async function publicChanges(store: Store, { all, current, baseline, read
     title: inLanguage(baseline.specification.title, page.reading),
   };
 }
-export type PublicChanges = Awaited<ReturnType<typeof publicChanges>>;
 
 const partsBetween = (from: string, to: string): RedlinePart[] => redline(from, deltaBetween(from, to)) ?? [];

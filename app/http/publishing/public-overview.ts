@@ -21,4 +21,3 @@ export async function publicOverview(store: Store, { baseline, baselineSha256, c
     versions: all.map(({ number, goesOutAt, purpose, announcement: { change } }) => ({ number, goesOutAt, purpose, change: change && { class: change.class, reason: change.reason, deadline: change.deadline } })),
   };
 }
-export type PublicOverviewData = Awaited<ReturnType<typeof publicOverview>>;

@@ -16,4 +16,3 @@ export async function publicProof(store: Store, { current, baseline, baselineSha
     files: await findPublicFilesUnscoped(store, current.id),
   };
 }
-export type PublicProof = Awaited<ReturnType<typeof publicProof>>;

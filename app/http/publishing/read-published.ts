@@ -26,7 +26,6 @@ export function publicRequirement(requirement: FrozenRequirement, { reader }: Pi
     sources: (requirement.origin?.sources ?? []).map(({ document, id: ofSource, url }) => ({ label: [document, ofSource].filter(Boolean).join(", "), url })),
   };
 }
-export type PublicRequirement = ReturnType<typeof publicRequirement>;
 
 /** A page of the requirements that the reader asked for, and how many there are in all. */
 export function readPublished(opened: OpenPublished, search: URLSearchParams) {
@@ -47,7 +46,6 @@ export function readPublished(opened: OpenPublished, search: URLSearchParams) {
     })),
   };
 }
-export type ReadPublished = ReturnType<typeof readPublished>;
 
 function grouped(all: readonly Chosen[]): { section: Chosen["section"]; requirements: FrozenRequirement[] }[] {
   const groups = new Map<string, { section: Chosen["section"]; requirements: FrozenRequirement[] }>();

@@ -7,7 +7,7 @@ import { readOne } from "~/http/publishing/read-one";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.page.language, data ? `${data.requirement.number} ${data.requirement.title}` : "");
 
-export const loader = async ({ context, params }: LoaderFunctionArgs) => readOne(await openPublished(context, params), params.requirementId ?? "", context.config.origin);
+export const loader = async ({ context, params }: LoaderFunctionArgs) => readOne(context.store, await openPublished(context, params), params.requirementId ?? "", context.config.origin);
 
 export default function Requirement() {
   return <OneRequirement {...useLoaderData<typeof loader>()} />;
