@@ -12,6 +12,8 @@ import { say } from "~/messages/say";
 import { vendorWords } from "~/messages/vendors";
 import { countUnread } from "~db/notices";
 import styles from "~/styles/app.css?url";
+import extended from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2?url";
+import latin from "@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: styles },
@@ -65,6 +67,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="preload" as="font" type="font/woff2" href={latin} crossOrigin="anonymous" />
+        {language === "lv" && <link rel="preload" as="font" type="font/woff2" href={extended} crossOrigin="anonymous" />}
         <Meta />
         <Links />
         {root?.entryScript && <script type="module" src={root.entryScript} nonce={root.nonce} />}

@@ -29,6 +29,7 @@ export function openedAs({ all, current, newest }: Published, { baseline, baseli
       language, reading, base,
       at: numbered ? `${base}/versions/${current.number}` : base,
       title: inLanguage(specification.title, reading),
+      subject: inLanguage(specification.subject, reading),
       number: current.number,
       newest: newest.number,
       purpose: current.purpose,

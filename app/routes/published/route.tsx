@@ -12,7 +12,7 @@ import { publishedList } from "~/http/publishing/published-list";
 import { common } from "~/messages/common";
 import { publicWords as words, purposeNames } from "~/messages/publishing";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.language, words.list);
+export const meta: MetaFunction<typeof loader> = ({ data }) => [...pageTitle(data?.language, words.list), { name: "description", content: words.listText[data?.language ?? "en"] }];
 
 export const loader = ({ context }: LoaderFunctionArgs) => publishedList(context.store, context.language, new Date());
 

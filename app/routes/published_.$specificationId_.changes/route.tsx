@@ -8,14 +8,14 @@ import { usePublicAddress } from "~/components/public-link";
 import { PublicPage } from "~/components/published/public-page";
 import { useSay } from "~/components/say";
 import { formatTime } from "~/domain/wording/format";
-import { pageTitle } from "~/http/page-title";
+import { publicTitle } from "~/http/page-title";
 import { openPublished } from "~/http/publishing/open-published";
 import { publicChanges } from "~/http/publishing/public-changes";
 import { changedPartNames, publicWords as words } from "~/messages/publishing";
 import { ChangedRequirement } from "./changed-requirement";
 import { ChangeNotices } from "./change-notices";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.page.language, words.changes);
+export const meta: MetaFunction<typeof loader> = ({ data }) => publicTitle(data?.page, words.changes);
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const since = Number(new URL(request.url).searchParams.get("since"));

@@ -6,11 +6,11 @@ import { Empty } from "~/components/notice";
 import { PublicPage } from "~/components/published/public-page";
 import { useSay } from "~/components/say";
 import { Table } from "~/components/table";
-import { pageTitle } from "~/http/page-title";
+import { publicTitle } from "~/http/page-title";
 import { openPublished } from "~/http/publishing/open-published";
 import { publicWords as words } from "~/messages/publishing";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.page.language, words.glossary);
+export const meta: MetaFunction<typeof loader> = ({ data }) => publicTitle(data?.page, words.glossary);
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { page, baseline } = await openPublished(context, params);

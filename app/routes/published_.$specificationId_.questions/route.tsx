@@ -9,12 +9,12 @@ import { PublicPage } from "~/components/published/public-page";
 import { AnswerCard } from "~/components/review/answer-card";
 import { useSay } from "~/components/say";
 import { formatTime } from "~/domain/wording/format";
-import { pageTitle } from "~/http/page-title";
+import { publicTitle } from "~/http/page-title";
 import { openPublished } from "~/http/publishing/open-published";
 import { publicQuestions } from "~/http/review/public-questions";
 import { answerCount, questionWords as words } from "~/messages/questions";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.page.language, words.title);
+export const meta: MetaFunction<typeof loader> = ({ data }) => publicTitle(data?.page, words.title);
 
 export const loader = async ({ context, params, request }: LoaderFunctionArgs) => publicQuestions(context.store, await openPublished(context, params), new URL(request.url).searchParams);
 
