@@ -106,7 +106,9 @@ export async function findPublicStateUnscoped(store: Store, now: Date): Promise<
 /** The files of a publication that the caller has found, without their bytes. */
 export async function findPublicFilesUnscoped(store: Store, publicationId: string): Promise<PublicFile[]> {
   const { publicationFiles: f } = store.t;
-  return store.db.select({ name: f.name, bytes: sql<number>`length(${f.bytes})`.mapWith(Number), sha256: f.sha256 }).from(f).where(eq(f.publicationId, publicationId)).orderBy(asc(f.name));
+  const files = await store.db.select({ name: f.name, bytes: sql<number>`length(${f.bytes})`.mapWith(Number), sha256: f.sha256 }).from(f).where(eq(f.publicationId, publicationId));
+  // By code unit, as the manifest has them: databases sort as their locale does.
+  return files.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 export async function findPublicFileUnscoped(store: Store, publicationId: string, name: string): Promise<{ bytes: Uint8Array; sha256: string } | null> {

@@ -28,6 +28,7 @@ export const publicationWords = {
   reopen: { en: "Reopen for a corrigendum", lv: "Atvērt labojumam" },
   onlyLead: { en: "An officer of the lead buyer publishes.", lv: "Publicē vadošā pasūtītāja speciālists." },
   history: { en: "Publications", lv: "Publikācijas" },
+  version: { en: "Version", lv: "Versija" },
   when: { en: "Instant", lv: "Mirklis" },
   standing: { en: "State", lv: "Stāvoklis" },
   purpose: { en: "Published for", lv: "Publicēta" },

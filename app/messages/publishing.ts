@@ -40,7 +40,7 @@ export const publicWords = {
   file: { en: "File", lv: "Datne" },
   hashes: { en: "Sizes and hashes of all files", lv: "Visu datņu izmēri un jaucējvērtības" },
   sized: { en: "{file} ({size} kB)", lv: "{file} ({size} kB)" },
-  allLanguages: { en: "all languages", lv: "visas valodas" },
+  allLanguages: { en: "All languages", lv: "Visas valodas" },
   evidenceFile: { en: "JSON: text, signatures and their log", lv: "JSON: teksts, paraksti un to žurnāls" },
   changesFile: { en: "Changes since version {number}", lv: "Izmaiņas kopš {number}. versijas" },
   versions: { en: "Versions", lv: "Versijas" },

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { manifestHash } from "~/domain/publishing/file-set";
 import { findEventsUnscoped } from "~db/events";
 import { findPublicFileUnscoped, findPublicFilesUnscoped, findPublicUnscoped, findPublicationUnscoped, findPublications } from "~db/publications";
 import { done } from "~db/demo";
@@ -31,7 +32,10 @@ onEachDatabase("publishing", (store) => {
     expect(await findPublicUnscoped(store(), specificationId, before)).toEqual([]);
     const shown = await findPublicationUnscoped(store(), specificationId, "newest", after);
     expect(shown).toMatchObject({ publication: { id: publicationId, number: 1, publishedAt: null }, baseline: { number: 1 } });
-    expect(await findPublicFilesUnscoped(store(), publicationId)).toHaveLength(13);
+    const files = await findPublicFilesUnscoped(store(), publicationId);
+    expect(files).toHaveLength(13);
+    // Whoever reads the proof can compute it again from the table.
+    expect(manifestHash(files)).toBe(shown?.publication.sha256);
     expect(await findPublicFileUnscoped(store(), publicationId, "specification.lv.pdf")).toMatchObject({ sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
     expect(await publishDue({ ...anna(), now: before })).toEqual([]);
     expect(await publishDue({ ...anna(), now: after })).toMatchObject([{ id: publicationId }]);

@@ -19,7 +19,7 @@ export function PublicationTable({ at, publications }: PublicationTableProps) {
   return (
     <Table
       caption={say(words.history)}
-      columns={[words.history, words.when, words.standing, words.class].map((label) => ({ label: say(label) }))}
+      columns={[words.version, words.when, words.standing, words.class].map((label) => ({ label: say(label) }))}
       rows={publications.map(({ id, number, purpose, goesOutAt, standing, withdrawnReason, change }) => ({
         key: id,
         cells: [
