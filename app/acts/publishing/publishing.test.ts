@@ -9,6 +9,7 @@ import { aFrozenSpecification } from "../../../test/support/frozen";
 import { filesPrepared, published, signedByAll } from "../../../test/support/published";
 import { freezeSpecification } from "../signing/freeze-specification";
 import { rejectBaseline, reopenSpecification } from "../signing/reopen";
+import { leaveSpecification } from "../specification/leaving";
 import { preparePublication } from "./prepare-publication";
 import { publishDue } from "./publish-due";
 import { schedulePublication } from "./schedule-publication";
@@ -79,6 +80,15 @@ onEachDatabase("publishing", (store) => {
     expect(await preparePublication(anna(), { specificationId })).toEqual({ refused: "not-frozen" });
     expect(await findPublicationUnscoped(store(), specificationId, "newest", new Date())).toMatchObject({ publication: { number: 1 } });
     expect((await findPublications(store(), await found(store(), specificationId))).map((one) => one.number).sort()).toEqual([-1, 1]);
+  });
+
+  test("who leaves takes the baseline back, and what waits does not go out", async () => {
+    const specificationId = await frozen();
+    const { goesOutAt } = await done(scheduled(specificationId));
+    await done(leaveSpecification({ ...as(store(), "demo-mari"), now: new Date() }, { specificationId, reason: "The council decided so." }));
+    expect(await findPublicUnscoped(store(), specificationId, new Date(goesOutAt))).toEqual([]);
+    expect((await findPublications(store(), await found(store(), specificationId)))[0]).toMatchObject({ withdrawnReason: "The council decided so.", number: -1 });
+    expect((await findEventsUnscoped(store(), specificationId)).map((one) => one.act)).toContain("publication.withdrawn");
   });
 
   test("a tender is signed by all, follows the notice or gives a reason, and its files are those with the signatures", async () => {

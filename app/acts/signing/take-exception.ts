@@ -7,6 +7,7 @@ import { typed } from "~/domain/text-input";
 import { findBaseline, saveReopening } from "~db/baselines";
 import { findExceptionsUnscoped, saveExceptions, saveExceptionWithdrawn } from "~db/exceptions";
 import { specificationAct } from "../act";
+import { lapsePublication } from "../publishing/withdraw-publication";
 
 /** Consents to everything but some requirements, each with a reason: they go back to the group, and the specification to drafting. */
 export const takeException = specificationAct({
@@ -38,6 +39,7 @@ export const takeException = specificationAct({
     const taken = excepted.map(({ id }) => ({ id: newId(), requirementId: id, authorityId, personId, reason: reasons[id] ?? "" }));
     await saveExceptions(store, stored.baseline.id, taken, now);
     const reason = excepted.map(({ id, number: place }) => `${place}: ${reasons[id]}`).join("\n");
+    await lapsePublication(context, reason);
     await saveReopening(store, { baselineId: stored.baseline.id, authorityId, personId, kind: "excepted", reason }, now);
     return { baselineId: stored.baseline.id, exceptions: taken.map(({ id, requirementId }) => ({ id, requirementId })) };
   },

@@ -9,6 +9,7 @@ import { saveOutcome, saveRequirement, saveValuesChanged } from "~db/save-requir
 import { saveLead, saveParticipantLeft } from "~db/save-specification";
 import type { FoundSpecification } from "~db/specifications";
 import { type Context, specificationAct } from "../act";
+import { lapsePublication } from "../publishing/withdraw-publication";
 import { decideAmendments } from "./decide-amendments";
 
 /** The acting authority leaves, or declines its invitation. The lead buyer hands the lead over first. */
@@ -67,6 +68,7 @@ async function depart(context: Context & FoundSpecification, authorityId: string
     if (outcome === "accepted") await saveValuesChanged(store, requirement.id);
   }
   const lapsed = stateOf(specification) === "drafting" ? null : specification.baseline;
+  if (lapsed) await lapsePublication(context, reason);
   if (lapsed) await saveReopening(store, { baselineId: lapsed.id, authorityId: actor.authorityId, personId: actor.personId, kind: "reopened", reason }, now);
   await saveParticipantLeft(store, specification.id, authorityId, { by: actor.personId, reason }, now);
   await decideAmendments(context, specification.id);

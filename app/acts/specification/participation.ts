@@ -12,6 +12,7 @@ import { saveParticipant, saveParticipantReturns, saveParticipationAccepted } fr
 import type { FoundSpecification } from "~db/specifications";
 import { isAuthorityAmongVendors } from "~db/vendor-roles";
 import { type Context, specificationAct } from "../act";
+import { lapsePublication } from "../publishing/withdraw-publication";
 import { enterOwnValues } from "./enter-values";
 
 /** Before signing starts an authority can still join; what was frozen and approved then lapses. */
@@ -48,6 +49,7 @@ export const acceptParticipation = specificationAct({
     if (await isAuthorityAmongVendors(store, specification.id, actor.authorityId)) return refuse("both-sides");
     if (state === "frozen" && specification.baseline) {
       if (!reason) return refuse("accession-reason");
+      await lapsePublication(context, reason);
       await saveReopening(store, { baselineId: specification.baseline.id, authorityId: actor.authorityId, personId: actor.personId, kind: "reopened", reason }, now);
     }
     await saveParticipationAccepted(store, specification.id, actor.authorityId, actor.personId, now);

@@ -62,7 +62,8 @@ export function keptAnswers() {
 async function prepared(answer: Answer): Promise<Kept> {
   const { body, type } = answer;
   const etag = createHash("sha256").update(body).digest("base64url").slice(0, 32);
-  const worth = compressible.test(type) && body.length > 500;
+  // What is too large to be kept would be compressed for every reader anew.
+  const worth = compressible.test(type) && body.length > 500 && body.length <= largest;
   const encoded = worth ? { br: await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }), gzip: await zip(body, { level: 7 }) } : {};
   return { ...answer, etag, encoded };
 }
