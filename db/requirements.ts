@@ -2,11 +2,16 @@ import { type SQL, and, asc, count, eq, inArray, isNotNull, isNull, lt, or, sql 
 import type { Clause } from "~/domain/library/clause";
 import type { Actor } from "~/domain/people/actor";
 import type { Requirement, Settlement } from "~/domain/specification/requirement";
+import { keptByHead } from "./kept";
 import { findPinnedClauses } from "./pinned-clauses";
 import type { FoundSpecification } from "./specifications";
 import type { Store } from "./store";
 
 type Scoped = Pick<FoundSpecification, "specification">;
+/** With the head of its log, where the reader found it with that: then what was read before may still hold. */
+type Found = Scoped & { head?: number };
+
+const kept = keptByHead<Requirement[]>(20);
 
 /** One requirement of a specification that the reader has found. */
 export async function findRequirement(store: Store, { specification }: Scoped, id: string): Promise<Requirement | null> {
@@ -38,9 +43,9 @@ export async function findSectionScopes(store: Store, { specification }: Scoped,
 }
 
 /** Every requirement in force, in the order of sections and places: what is checked and frozen. */
-export async function findRequirements(store: Store, { specification }: Scoped): Promise<Requirement[]> {
+export async function findRequirements(store: Store, { specification, head = 0 }: Found): Promise<Requirement[]> {
   const { requirements } = store.t;
-  return load(store, and(eq(requirements.specificationId, specification.id), isNull(requirements.retiredAt)));
+  return kept(store, specification.id, () => head, () => load(store, and(eq(requirements.specificationId, specification.id), isNull(requirements.retiredAt))));
 }
 
 /** Those of the named requirements that are in force. */
@@ -50,15 +55,8 @@ export async function findRequirementsInForce(store: Store, { specification }: S
 }
 
 /** Requirements that have parameters or settlements to speak of: those of library clauses with parameters. */
-export async function findRequirementsWithParameters(store: Store, { specification }: Scoped): Promise<Requirement[]> {
-  const { requirements } = store.t;
-  const inForce = and(eq(requirements.specificationId, specification.id), isNull(requirements.retiredAt));
-  const uses = await store.db.selectDistinct({ clauseId: requirements.clauseId, clauseRevision: requirements.clauseRevision }).from(requirements).where(and(inForce, isNotNull(requirements.clauseId)));
-  const clauseOf = await findPinnedClauses(store, uses);
-  // Most clauses have none: reading only the others is several times cheaper than reading all.
-  const ids = [...new Set(uses.flatMap((use) => (clauseOf(use)?.parameters.length ? (use.clauseId ?? []) : [])))];
-  const found = ids.length === 0 ? [] : await load(store, and(inForce, store.isAmong(requirements.clauseId, ids)));
-  return found.filter((requirement) => (requirement.clause?.parameters.length ?? 0) > 0);
+export async function findRequirementsWithParameters(store: Store, found: Found): Promise<Requirement[]> {
+  return (await findRequirements(store, found)).filter((requirement) => (requirement.clause?.parameters.length ?? 0) > 0);
 }
 
 export async function findRetired(store: Store, { specification }: Scoped): Promise<Requirement[]> {

@@ -3,6 +3,7 @@ import type { Localized } from "~/domain/language";
 import type { Actor } from "~/domain/people/actor";
 import { type Act, type LatestBaseline, standingOf, type Section, type Specification } from "~/domain/specification/specification";
 import type { Standing } from "~/domain/people/permission";
+import { keptByHead } from "./kept";
 import type { Store } from "./store";
 
 /** A specification as one authority finds it, with that authority's standing in it. */
@@ -29,39 +30,21 @@ export async function findSpecificationUnscoped(store: Store, id: string): Promi
 
 type Current = Omit<FoundSpecification, "standing">;
 
-const most = 200;
-const kept = new WeakMap<Store, Map<string, Current>>();
+const kept = keptByHead<Current | null>(200);
 
-/**
- * A specification as it stands. Every page and act begins with it, and it changes with an entry in its log only: as long as the log has
- * not grown, what was read before still holds. Inside a transaction it is read anew, because an act writes before it is logged.
- */
-async function findCurrent(store: Store, id: string): Promise<Current | null> {
-  const known = kept.get(store) ?? new Map<string, Current>();
-  kept.set(store, known);
-  const before = store.inTransaction ? undefined : known.get(id);
-  if (before && before.head === (await findHead(store, id))) return before;
-  const [loaded] = await loadSpecifications(store, eq(store.t.specifications.id, id));
-  if (!loaded) return null;
-  const sections = await findSections(store, id);
-  const current = { specification: { ...loaded.specification, sections }, sections, head: loaded.head };
-  if (!store.inTransaction && current.head > 0) {
-    if (known.size >= most) known.clear();
-    known.set(id, frozen(current));
-  }
-  return current;
-}
+/** A specification as it stands. Every page and act begins with it. */
+const findCurrent = (store: Store, id: string): Promise<Current | null> =>
+  kept(store, id, () => findHead(store, id), async () => {
+    const [loaded] = await loadSpecifications(store, eq(store.t.specifications.id, id));
+    if (!loaded) return null;
+    const sections = await findSections(store, id);
+    return { specification: { ...loaded.specification, sections }, sections, head: loaded.head };
+  });
 
 async function findHead(store: Store, id: string): Promise<number> {
   const { events } = store.t;
   const [row] = await store.db.select({ head: max(events.ordinal) }).from(events).where(eq(events.chain, id));
   return row?.head ?? 0;
-}
-
-/** Several readers are given the same value: whoever tried to change it would be told. */
-function frozen<T>(value: T): T {
-  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
-  return value;
 }
 
 /** The specifications of the acting authority, newest first, without their sections. */
