@@ -15,7 +15,7 @@ interface AsFile {
 }
 
 const widths: Record<MatrixColumn, number> = {
-  number: 8, lot: 16, level: 11, title: 26, text: 60, verification: 32, evidence: 30, status: 14, equivalent: 34, proof: 34, note: 30, publication: 11, id: 38, textHash: 34, specificationHash: 34,
+  number: 8, lot: 16, level: 11, title: 26, text: 60, verification: 32, evidence: 30, status: 14, equivalent: 34, proof: 34, note: 30, publication: 11, id: 38, textHash: 46, specificationHash: 46,
 };
 
 /** The matrix as a workbook: everything that was published is locked, and the vendor's cells are not. */

@@ -3,12 +3,17 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { planRound } from "~/acts/calendar/round";
 import { makeStatements } from "~/acts/review/make-statements";
 import { shareStatements } from "~/acts/review/share-statements";
+import { freezeSpecification } from "~/acts/signing/freeze-specification";
+import { reopenSpecification } from "~/acts/signing/reopen";
+import { rewordRequirement } from "~/acts/specification/change-requirement";
+import { textOf } from "~/domain/specification/requirement";
 import { nameClarifier } from "~/acts/review/team";
 import type { VendorContext } from "~/acts/vendor-act";
 import { actorOf, done } from "~db/demo";
 import { people } from "~db/demo-cast";
 import { findMatrixUnscoped } from "~db/matrices";
-import { findSpecifications } from "~db/specifications";
+import { findRequirements } from "~db/requirements";
+import { findSpecification, findSpecifications } from "~db/specifications";
 import { saveVendor, saveVendorPerson } from "~db/vendors";
 import { published } from "../support/published";
 import { type RunningServer, personAt, signedIn, startServer, vendorAt } from "../support/server";
@@ -156,4 +161,29 @@ test("buyers see numbers once three share, and only the clarification team sees 
   expect(table).toMatch(/,1,0,2,0\r\n/);
   expect((await b.get(`/specifications/${specificationId}/market`)).headers.get("location")).toMatch(/^\/sign-in/);
   expect(await (await a.get(`${at}/own`)).text()).not.toContain("Secret");
+});
+
+test("a new version asks again where its text is another, with the difference, and a file of the old one is told so", async () => {
+  const { store } = server;
+  const anna = { store, actor: actorOf("demo-anna"), now: new Date(), newId: () => crypto.randomUUID() };
+  const old = await (await b.get(`${at}/own/files/matrix.en.csv`)).text();
+  await done(reopenSpecification(anna, { specificationId, number: 1, reason: "A corrigendum." }));
+  const [first = ""] = keys;
+  const found = await findSpecification(store, anna.actor, specificationId);
+  const requirement = found && (await findRequirements(store, found)).find(({ id }) => id === first.split("/")[0]);
+  if (!requirement) throw new Error("no requirement");
+  const { title, text } = textOf(requirement);
+  await done(rewordRequirement(anna, { specificationId, requirementId: requirement.id, revision: requirement.revision, title, text: { en: `${text.en} Without delay.`, lv: `${text.lv} Nekavējoties.` } }));
+  await done(freezeSpecification(anna, { specificationId }));
+  await published(store, specificationId);
+
+  const section = await (await b.get(`${at}/sections/${sectionId}`)).text();
+  expect(section).toContain("The text has changed since you answered version 1.");
+  expect(/<ins>(.*?)<\/ins>/.exec(section)?.[1]).toContain("Without delay");
+  expect(await (await b.get(`${at}/check`)).text()).toContain("Answered to an earlier text");
+  const review = await (await send(b, `${at}/return`, strToU8(old), "old.csv")).text();
+  expect(review).toContain("The file is of version 1, and the text has changed since");
+  expect((await send(b, `${at}/return/taking`, null, "", { publication: "1", rows: "[]" })).status).toBe(409);
+  await b.post(`${at}/sections/${sectionId}`, { publication: "2", [`rows.${first}.status`]: "", [`rows.${first}.before`]: "" });
+  expect(await (await b.get("/vendor/statements")).text()).toContain("Annex 7");
 });

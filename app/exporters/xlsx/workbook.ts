@@ -57,8 +57,10 @@ const stylesXml = `${header}<styleSheet xmlns="${main}"><fonts count="2"><font><
 const fillInStylesXml = stylesXml
   .replace('<fills count="3">', '<fills count="4">')
   .replace("</fills>", '<fill><patternFill patternType="solid"><fgColor rgb="FFFFF8E1"/></patternFill></fill></fills>')
+  .replace('<borders count="1">', '<borders count="2">')
+  .replace("</borders>", '<border><left/><right/><top/><bottom style="thin"><color rgb="FFD9CFA6"/></bottom><diagonal/></border></borders>')
   .replace('<cellXfs count="4">', '<cellXfs count="5">')
-  .replace("</cellXfs>", '<xf numFmtId="49" fontId="0" fillId="3" borderId="0" xfId="0" applyNumberFormat="1" applyFill="1" applyAlignment="1" applyProtection="1"><alignment vertical="top" wrapText="1"/><protection locked="0"/></xf></cellXfs>');
+  .replace("</cellXfs>", '<xf numFmtId="49" fontId="0" fillId="3" borderId="1" xfId="0" applyNumberFormat="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"><alignment vertical="top" wrapText="1"/><protection locked="0"/></xf></cellXfs>');
 
 interface About {
   title: string;
