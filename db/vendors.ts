@@ -24,12 +24,6 @@ export async function findVendorPersonByEmailUnscoped(store: Store, email: strin
   return row ?? null;
 }
 
-export async function findVendorUnscoped(store: Store, id: string): Promise<Vendor | null> {
-  const { vendors: t } = store.t;
-  const [row] = await store.db.select({ id: t.id, name: t.name, country: t.country }).from(t).where(eq(t.id, id)).limit(1);
-  return row ?? null;
-}
-
 /** The people of the acting person's organisation, in the order of their names. */
 export async function findVendorPeople(store: Store, { vendorId }: Pick<VendorActor, "vendorId">): Promise<VendorPerson[]> {
   const { vendorPeople: t } = store.t;

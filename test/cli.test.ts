@@ -41,7 +41,7 @@ test("the worked example gives the same files under two time zones and locales, 
   expect(counts).toMatchObject({ participants: 3, countries: 2, lots: 2, settled: 2, signatures: 4 });
   expect(counts.requirements).toBeGreaterThanOrEqual(30);
   expect(counts.tailored).toBeGreaterThanOrEqual(2);
-  for (const name of names.filter((one_) => /baseline.*\.(json|docx)$/.test(one_))) expect(jointspec(["verify", join(one, name)]).status).toBe(0);
+  for (const ending of ["json", "docx"]) expect(jointspec(["verify", join(one, names.find((name) => name.includes("baseline") && name.endsWith(ending)) ?? "")]).status).toBe(0);
 
   expect(names.filter((name) => /changes-1-2-(en|lv)\.(docx|html)$/.test(name))).toHaveLength(4);
   const json = names.find((name) => /baseline.*\.json$/.test(name)) ?? "";

@@ -35,4 +35,3 @@ export function shownAnswer({ publicNumber, requirementId, status, wording, answ
     changes: changesText ? (doneAt === null ? ("later" as const) : ("done" as const)) : null,
   };
 }
-export type ShownAnswer = ReturnType<typeof shownAnswer>;
