@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser } from "playwright-core";
 import { actorOf } from "~db/demo";
 import { playMarketExample } from "~db/demo-market";
+import { findQuestions } from "~db/questions";
 import { findRequirements } from "~db/requirements";
 import { findRounds } from "~db/rounds";
 import { findSpecification, findSpecifications } from "~db/specifications";
@@ -28,6 +29,7 @@ async function screens(): Promise<Record<"public" | "vendor" | "officer", string
   const found = await findSpecification(server.store, anna, id);
   if (!found) throw new Error("the example has nothing signed");
   const [requirement] = await findRequirements(server.store, found);
+  const questions = await findQuestions(server.store, found);
   const [round] = await findRounds(server.store, found);
   const [at, own, section] = [`/published/${id}`, `/specifications/${id}`, found.sections[0]?.id];
   return {
@@ -35,8 +37,8 @@ async function screens(): Promise<Record<"public" | "vendor" | "officer", string
       "/published", at, `${at}?authority=demo-kalnmuiza`, `${at}/requirements`, `${at}/requirements?search=data`, `${at}/requirements/${requirement?.id}`, `${at}/changes`, `${at}/glossary`, `${at}/proof`, `${at}/versions/1`,
       `${at}/questions`, `${at}/deadlines`, `${at}/deadlines?zone=Asia/Tokyo`, `${at}/consultation`, `${at}/matrix`, `${at}/nothing-here`, "/vendor/sign-in", "/vendor/registration",
     ],
-    vendor: ["/vendor", "/vendor/people", "/vendor/statements", `${at}/questions/new`, `${at}/questions/file`, `${at}/matrix/own`, `${at}/matrix/sections/${section}`, `${at}/matrix/check`, `${at}/matrix/return`],
-    officer: [own, `${own}/publications`, `${own}/publications/new`, `${own}/rounds`, `${own}/rounds/${round?.id}`, `${own}/deadlines`, `${own}/market`],
+    vendor: ["/vendor", "/vendor/people", "/vendor/statements", `${at}/questions/new`, `${at}/questions/file`, `${at}/matrix/own`, `${at}/matrix/sections/${section}`, `${at}/matrix/check`, `${at}/matrix/offers`, `${at}/matrix/return`, `/vendor/questions/${questions[0]?.id}`],
+    officer: [own, `${own}/publications`, `${own}/publications/new`, `${own}/rounds`, `${own}/rounds/${round?.id}`, `${own}/deadlines`, `${own}/market`, `${own}/questions`, `${own}/questions?status=pending`, ...questions.map((one) => `${own}/questions/${one.id}`), `${own}/questions/release`, `${own}/questions/team`],
   };
 }
 
