@@ -28,7 +28,7 @@ export function QuestionPage(question: ShownQuestion) {
         {releasedAt && <> · {say(questionWords.releasedAt, { time: formatTime(releasedAt, language) })}</>}
         {doneAt && <> · {say(words.doneAt, { time: formatTime(doneAt, language) })}</>}
       </p>
-      <div className="grid">
+      <div className="columns">
         <div className="stack">
           {languages.map((one) => (
             <Card key={one} title={say(languageNames[one])}>
