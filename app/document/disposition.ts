@@ -61,7 +61,7 @@ export function dispositionOf({ specification, round, questions, late, log }: Di
       heading(say(w.questions)),
       ...questions.map((one): Block => ({
         kind: "requirement", anchor: `question-${one.number}`, number: String(one.number), id: `Q${one.number}`, level: say(decisionWords[one.status]),
-        title: one.about === null ? say(w.whole) : inLanguage(one.about, language), text: text(inLanguage(one.wording, language)),
+        title: one.about === null ? say(w.whole) : `${say(w.about)}: ${inLanguage(one.about, language)}`, text: text(inLanguage(one.wording, language)),
         facts: factsOf(one, language).map(([name, value]) => ({ label: say(name), runs: text(value) })),
       })),
     ],
