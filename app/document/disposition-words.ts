@@ -17,6 +17,9 @@ export const dispositionWords = {
   count: { en: "Questions", lv: "Jautājumi" },
   questions: { en: "Questions and answers", lv: "Jautājumi un atbildes" },
   number: { en: "No.", lv: "Nr." },
+  questionNumber: { en: "Question {number}", lv: "{number}. jautājums" },
+  fact: { en: "What", lv: "Kas" },
+  what: { en: "As published", lv: "Kā publicēts" },
   question: { en: "Question", lv: "Jautājums" },
   about: { en: "About", lv: "Par" },
   whole: { en: "The specification as a whole", lv: "Specifikāciju kopumā" },
@@ -30,7 +33,6 @@ export const dispositionWords = {
   open: { en: "Open", lv: "Atvērts" },
   late: { en: "Answers after the time for answers", lv: "Atbildes pēc atbilžu termiņa" },
   reason: { en: "Reason", lv: "Iemesls" },
-  times: { en: "Times", lv: "Laiki" },
 } as const satisfies Record<string, Localized>;
 
 export const decisionWords: Record<AnsweredStatus, Localized> = {

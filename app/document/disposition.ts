@@ -59,17 +59,28 @@ export function dispositionOf({ specification, round, questions, late, log }: Di
         rows: late.map(({ at, reason }) => [text(formatTime(at, language)), text(reason)]),
       }]),
       heading(say(w.questions)),
-      ...questions.map((one): Block => ({
-        kind: "requirement", anchor: `question-${one.number}`, number: String(one.number), id: `Q${one.number}`, level: say(decisionWords[one.status]),
-        title: one.about === null ? say(w.whole) : `${say(w.about)}: ${inLanguage(one.about, language)}`, text: text(inLanguage(one.wording, language)),
-        facts: factsOf(one, language).map(([name, value]) => ({ label: say(name), runs: text(value) })),
-      })),
+      ...questions.flatMap((one) => questionBlocks(one, language)),
     ],
   };
 }
 
 const heading = (words: string): Block => ({ kind: "heading", level: 1, number: null, text: words, anchor: `h-${words.toLowerCase().replace(/[^\p{L}\d]+/gu, "-")}` });
 const effects = { none: w.none, promised: w.promised, made: w.made };
+
+/** Headed by its public number: a heading of a requirement would be counted by Word. */
+function questionBlocks(one: DisposedQuestion, language: Language): Block[] {
+  const about: [Localized, string] = [w.about, one.about === null ? word(language, w.whole) : inLanguage(one.about, language)];
+  const facts = [about, [w.decision, word(language, decisionWords[one.status])] satisfies [Localized, string], ...factsOf(one, language)];
+  const name = word(language, w.questionNumber, { number: String(one.number) });
+  return [
+    { kind: "heading", level: 2, number: null, text: name, anchor: `question-${one.number}` },
+    { kind: "paragraph", runs: [{ kind: "strong", text: inLanguage(one.wording, language) }] },
+    {
+      kind: "table", caption: name, columns: [{ label: word(language, w.fact), width: 24 }, { label: word(language, w.what), width: 76 }],
+      rows: facts.map(([label, value]) => [text(word(language, label)), text(value)]),
+    },
+  ];
+}
 
 function factsOf(one: DisposedQuestion, language: Language): [Localized, string][] {
   return [

@@ -12,7 +12,7 @@ export function NamesFound({ names }: { names: readonly { kind: NameKind; text: 
       <ul>
         {names.map(({ kind, text, where, lang, href }, index) => (
           <li key={index}>
-            <strong lang={lang}>{text}</strong>: {say(nameKindNames[kind])}, {say(where === "wording" ? words.wordingIn : words.answerIn, { language: lang })}
+            “<span lang={lang}>{text}</span>”: {say(nameKindNames[kind])}, {say(where === "wording" ? words.wordingIn : words.answerIn, { language: lang })}
             {href && <> · <a href={href}>{say(words.toQuestion)}</a></>}
           </li>
         ))}
