@@ -40,6 +40,12 @@ describe("out and in again", () => {
     );
   });
 
+  test("semicolons in answers are no separators", () => {
+    const proof = "“€”, \"quoted\"; 'so'; and; so; on";
+    const statements = new Map<string, Statement>(matrix.rows.map(({ key }) => [key, { status: "yes", equivalent: null, proof, note: proof }]));
+    expect([...taken(written.csv(statements, "en"), "csv").statements].sort()).toEqual([...statements].sort());
+  });
+
   test("the same publication gives the same bytes", () => {
     expect(written.xlsx(new Map(), "lv")).toEqual(written.xlsx(new Map(), "lv"));
   });

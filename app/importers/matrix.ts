@@ -20,7 +20,7 @@ export function readMatrix(bytes: Uint8Array, fileName: string): ReturnedTable {
   const name = fileName.toLowerCase();
   try {
     if (name.endsWith(".xlsx")) return readWorkbook(bytes);
-    if (name.endsWith(".csv")) return tableIn(csvRows(bytes)) ?? refused("not-a-matrix");
+    if (name.endsWith(".csv")) return csvTable(textOf(bytes)) ?? refused("not-a-matrix");
   } catch (error) {
     if (error instanceof ImportRefused) throw new ReturnRefused("broken");
     throw error;
@@ -32,9 +32,14 @@ function refused(trouble: ReturnTrouble): never {
   throw new ReturnRefused(trouble);
 }
 
-function csvRows(bytes: Uint8Array): SheetRow[] {
-  const { data } = Papa.parse<string[]>(textOf(bytes), { skipEmptyLines: false, preview: returnLimits.rows + 100 });
-  return data.map((cells, index) => ({ row: index + 1, cells: cells.map(unguarded), formulas: [] }));
+/** The separator is the one by which the known columns stand at its head: guessing from the cells goes wrong where answers hold semicolons. */
+function csvTable(text: string): ReturnedTable | null {
+  for (const delimiter of [",", ";", "\t"]) {
+    const { data } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false, preview: returnLimits.rows + 100 });
+    const table = tableIn(data.map((cells, index) => ({ row: index + 1, cells: cells.map(unguarded), formulas: [] })));
+    if (table) return table;
+  }
+  return null;
 }
 
 /** Without the mark that kept a spreadsheet from taking the text for a formula. */
