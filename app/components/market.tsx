@@ -1,14 +1,12 @@
-import type { Localized } from "~/domain/language";
 import { marketWords } from "~/messages/market";
 import { publicationWords as words } from "~/messages/publications";
 import { deadlineWords } from "~/messages/deadlines";
 import { roundWords } from "~/messages/rounds";
 import { triageWords } from "~/messages/triage";
-import { Card } from "./card";
-import { useSay } from "./say";
+import { type Place, Places } from "./places";
 
 /** Where the market comes in, in the order of the work. */
-const places: readonly { path: string; label: Localized }[] = [
+const places: readonly Place[] = [
   { path: "publications", label: words.title },
   { path: "deadlines", label: deadlineWords.title },
   { path: "rounds", label: roundWords.title },
@@ -16,17 +14,4 @@ const places: readonly { path: string; label: Localized }[] = [
   { path: "questions", label: triageWords.title },
 ];
 
-export function Market({ at }: { at: string }) {
-  const { say } = useSay();
-  return (
-    <Card title={say(words.market)}>
-      <ul className="list">
-        {places.map(({ path, label }) => (
-          <li key={path}>
-            <a href={`${at}/${path}`}>{say(label)}</a>
-          </li>
-        ))}
-      </ul>
-    </Card>
-  );
-}
+export const Market = ({ at }: { at: string }) => <Places title={words.market} at={at} places={places} />;

@@ -1,10 +1,8 @@
-import type { Localized } from "~/domain/language";
 import { together as words } from "~/messages/together";
-import { Card } from "./card";
-import { useSay } from "./say";
+import { type Place, Places } from "./places";
 
 /** Where authorities come to one text, in the order of the work. */
-const places: readonly { path: string; label: Localized }[] = [
+const places: readonly Place[] = [
   { path: "agreement", label: words.agreement },
   { path: "values", label: words.values },
   { path: "positions", label: words.positions },
@@ -17,17 +15,4 @@ const places: readonly { path: string; label: Localized }[] = [
   { path: "comments", label: words.comments },
 ];
 
-export function Together({ at }: { at: string }) {
-  const { say } = useSay();
-  return (
-    <Card title={say(words.title)}>
-      <ul className="list">
-        {places.map(({ path, label }) => (
-          <li key={path}>
-            <a href={`${at}/${path}`}>{say(label)}</a>
-          </li>
-        ))}
-      </ul>
-    </Card>
-  );
-}
+export const Together = ({ at }: { at: string }) => <Places title={words.title} at={at} places={places} />;

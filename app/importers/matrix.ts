@@ -1,9 +1,9 @@
-import Papa from "papaparse";
 import { type Language, languages } from "../domain/language";
 import { type MatrixColumn, type ReturnTrouble, type ReturnedRow, type ReturnedTable, columnNames, matrixColumns, returnLimits } from "../domain/review/matrix-file";
 import { ownFields } from "../domain/review/statement";
 import { unzipped } from "../exporters/unzip";
 import { ImportRefused, textOf } from "./limits";
+import { separated } from "./separated";
 import { type SheetRow, workbookIn } from "./workbook";
 import { attribute, along, parsedXml } from "./xml";
 
@@ -32,15 +32,8 @@ function refused(trouble: ReturnTrouble): never {
   throw new ReturnRefused(trouble);
 }
 
-/** The separator is the one by which the known columns stand at its head: guessing from the cells goes wrong where answers hold semicolons. */
-function csvTable(text: string): ReturnedTable | null {
-  for (const delimiter of [",", ";", "\t"]) {
-    const { data } = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false, preview: returnLimits.rows + 100 });
-    const table = tableIn(data.map((cells, index) => ({ row: index + 1, cells: cells.map(unguarded), formulas: [] })));
-    if (table) return table;
-  }
-  return null;
-}
+const csvTable = (text: string): ReturnedTable | null =>
+  separated(text, ({ data }) => tableIn(data.map((cells, index) => ({ row: index + 1, cells: cells.map(unguarded), formulas: [] }))), returnLimits.rows + 100);
 
 /** Without the mark that kept a spreadsheet from taking the text for a formula. */
 const unguarded = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);

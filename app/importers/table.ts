@@ -1,8 +1,8 @@
-import Papa from "papaparse";
 import type { Language } from "../domain/language";
 import type { ImportNote, RawClause } from "../domain/library/import";
 import { type Column, columnOf, rawFrom, unknownColumns } from "./columns";
 import { ImportRefused, limits, textOf } from "./limits";
+import { separated } from "./separated";
 
 export interface ReadFile {
   title: string;
@@ -12,7 +12,8 @@ export interface ReadFile {
 
 /** Comma-, semicolon- or tab-separated values with a heading row (RFC 4180). */
 export function readCsv(bytes: Uint8Array, file: string, language: Language): ReadFile {
-  const parsed = Papa.parse<string[]>(textOf(bytes), { skipEmptyLines: false });
+  const parsed = separated(textOf(bytes), (rows) => (rows.data.some((cells) => isHeading(cells, language)) ? rows : null));
+  if (!parsed) throw new ImportRefused("nothing-inside", file);
   const notes = parsed.errors
     .filter((error) => error.code !== "UndetectableDelimiter")
     .map(({ row, message }): ImportNote => ({ kind: "not-understood", code: "unknown-field", place: `${file}, ${(row ?? 0) + 1}`, detail: message }));
@@ -20,10 +21,12 @@ export function readCsv(bytes: Uint8Array, file: string, language: Language): Re
   return { ...read, notes: [...notes, ...read.notes] };
 }
 
+const isHeading = (cells: readonly string[], language: Language): boolean => cells.some((cell) => columnOf(cell, language)?.field === "text");
+
 /** Rows of cells, the first that names a column for text being the heading. */
 export function readRows(rows: readonly { row: number; cells: readonly string[] }[], file: string, language: Language): ReadFile {
   if (rows.reduce((sum, { cells }) => sum + cells.length, 0) > limits.cells) throw new ImportRefused("too-large");
-  const at = rows.findIndex(({ cells }) => cells.some((cell) => columnOf(cell, language)?.field === "text"));
+  const at = rows.findIndex(({ cells }) => isHeading(cells, language));
   const heading = rows[at];
   if (!heading) throw new ImportRefused("nothing-inside", file);
   const columns = heading.cells.map((cell) => columnOf(cell, language));
