@@ -30,6 +30,11 @@ describe("tables", () => {
     expect(notes).toContainEqual(expect.objectContaining({ code: "id-changed", detail: "R-1 → OWN-R-1" }));
   });
 
+  test("semicolons in a text are no separators", () => {
+    const { clauses } = read('id,title,text\nA,One,"Red; green; blue; and so on; in ""quotes""; too."\n', "needs.csv");
+    expect(JSON.stringify(clauses)).toContain("Red; green; blue; and so on;");
+  });
+
   test("a bad row is named by file, row and column, and the rest is read", () => {
     const { clauses, notes } = read('id,title,text\nA,One,Text one.\nB,Two,\n,,\nA,Again,Text.\nC,"Three, with ""quotes""","Lines\nand commas, too."\n', "needs.csv");
     expect(clauses.map((one) => one.clause.id)).toEqual(["OWN-A", "OWN-C"]);

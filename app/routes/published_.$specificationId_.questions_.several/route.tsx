@@ -7,9 +7,10 @@ import { AskingPage } from "~/components/review/asking-page";
 import { SplitForm } from "~/components/review/split-form";
 import { pageTitle } from "~/http/page-title";
 import { performVendor } from "~/http/perform-vendor";
+import type { loader as rootLoader } from "~/root";
 import { questionWords as words } from "~/messages/questions";
 
-export const meta: MetaFunction = () => pageTitle("en", words.review);
+export const meta: MetaFunction<unknown, { root: typeof rootLoader }> = ({ matches }) => pageTitle(matches.find((one) => one.id === "root")?.data.language, words.review);
 
 export const action = (args: ActionFunctionArgs) => performVendor(args, askQuestions, () => "/vendor?sent=1");
 
