@@ -56,7 +56,7 @@ export function libraryTables(k: Kit, { authorities, people }: Pick<ReturnType<t
 
   /** What comes with the library beside clauses: standards, terms, indicators, assessments, the guided start. */
   const referenceData = k.table("reference_data", {
-    kind: k.oneOf("kind", ["standard", "term", "indicators", "assessment", "guide", "calendar"]).notNull(),
+    kind: k.oneOf("kind", ["standard", "term", "indicators", "assessment", "guide", "calendar", "rules", "words"]).notNull(),
     id: k.text("id").notNull(),
     content: k.json<unknown>("content").notNull(),
   }, (t) => [k.primaryKey({ columns: [t.kind, t.id] })]);

@@ -10,5 +10,6 @@ export const {
   agreements, agreementFiles, agreementConfirmations, positions, amendments, amendmentVotes, collisionTasks,
   comments, notices, mailPreferences, drafts, versions,
   publications, publicationFiles, tenderCalendars, rounds, clarifiers, vendors, vendorPeople, vendorLinks, vendorSessions, vendorRoles,
+  tenderConditions, waivers, strictRules,
   vendorAccess, questions, questionMessages, answerAgreements, publicComments, subscriptions, mails, statements,
 } = tables(postgresKit);

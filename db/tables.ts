@@ -10,6 +10,7 @@ import type { Scope } from "../app/domain/specification/scope";
 import { type Lot, jointModels } from "../app/domain/specification/specification";
 import type { Tailoring } from "../app/domain/specification/tailoring";
 import type { Kit } from "./kit.postgres";
+import { checkTables } from "./check-tables";
 import { composingTables } from "./composing-tables";
 import { libraryTables } from "./library-tables";
 import { marketTables } from "./market-tables";
@@ -142,6 +143,7 @@ export function tables(k: Kit) {
   const needs = needsTables(k, persons, specifications);
   const composing = composingTables(k, persons, { specifications, requirements });
   const market = marketTables(k, persons, { specifications, requirements, baselines: signing.baselines });
+  const checking = checkTables(k, persons, { specifications, requirements });
 
   /** The append-only log. Each entry holds the hash of the one before it in its chain. */
   const events = k.table("events", {
@@ -168,7 +170,7 @@ export function tables(k: Kit) {
   });
 
   return {
-    ...persons, ...library, ...signing, ...needs, ...composing, ...market, specifications,
+    ...persons, ...library, ...signing, ...needs, ...composing, ...market, ...checking, specifications,
     participants, sections, requirements, parameterValues, settlements, votes, events, doneOnce,
   };
 }
