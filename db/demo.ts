@@ -2,6 +2,7 @@
 import type { Context, Outcome } from "~/acts/act";
 import { hashPassword } from "~/acts/people/password";
 import { addLocalClause } from "~/acts/specification/add-local-clause";
+import { setConditions } from "~/acts/conditions/set-conditions";
 import { createSpecification } from "~/acts/specification/create-specification";
 import { enterValues } from "~/acts/specification/enter-values";
 import { acceptParticipation } from "~/acts/specification/participation";
@@ -21,6 +22,7 @@ import { appliesTo } from "~/domain/specification/scope";
 import { parameterStates } from "~/domain/specification/value";
 import { playAgreement } from "./demo-agreement";
 import { authorities, demonstrationKey, description, localClauses, mandates, password, people, procedure, wantedValues } from "./demo-cast";
+import { asTyped, conditions } from "./demo-conditions";
 import { playDisagreement } from "./demo-disagreement";
 import { playNeeds } from "./demo-needs";
 import { tailorExample } from "./demo-tailoring";
@@ -74,6 +76,7 @@ export async function playToSigned(store: Store): Promise<{ specificationId: str
   await tailorExample(as, specificationId);
   await playAgreement(as, { specificationId, confirmedBy: ["demo-peteris", "demo-mari"] });
   await playNeeds(as, specificationId, ["demo-anna", "demo-peteris", "demo-mari"]);
+  await done(setConditions(as("demo-anna"), { specificationId, revision: 0, ...asTyped(conditions) }));
   await enterAll(as, specificationId);
   await settleAll(as, specificationId);
 
@@ -112,6 +115,7 @@ async function playDraft(store: Store) {
   const specificationId = await begin(store, { as }, { ...description, title });
   await playAgreement(as, { specificationId, confirmedBy: ["demo-peteris"] });
   await playNeeds(as, specificationId, ["demo-anna", "demo-peteris"]);
+  await done(setConditions(as("demo-anna"), { specificationId, revision: 0, ...asTyped(conditions) }));
   await enterAll(as, specificationId);
   await playDisagreement(as, specificationId);
   await playTalk(as, specificationId);

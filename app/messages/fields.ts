@@ -30,6 +30,7 @@ export const fieldErrors = {
   programme: { en: "Enter the programme and its co-financing rate", lv: "Ievadiet programmu un tās līdzfinansējuma likmi" },
   "no-programme": { en: "Only an EU fund has a programme and a co-financing rate: leave them empty here", lv: "Programma un līdzfinansējuma likme ir tikai ES fondam: šeit atstājiet tās tukšas" },
   country: { en: "Enter a country code of two letters such as LV", lv: "Ievadiet valsts kodu ar diviem burtiem, piemēram, LV" },
+  address: { en: "Enter a web address such as https://example.eu/report", lv: "Ievadiet tīmekļa adresi, piemēram, https://example.eu/report" },
   mandate: { en: "Choose the mandate that you sign under", lv: "Izvēlieties pilnvarojumu, ar kuru parakstāt" },
   exception: { en: "Say for at least one requirement why you take exception to it", lv: "Vismaz vienai prasībai norādiet, kāpēc tai nepiekrītat" },
   amount: { en: "Enter an amount such as 250000 or 250000,50", lv: "Ievadiet summu, piemēram, 250000 vai 250000,50" },

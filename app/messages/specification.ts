@@ -139,6 +139,7 @@ const actNames: Record<string, Localized | undefined> = {
   "amendment.rejected": { en: "an amendment was rejected", lv: "grozījums noraidīts" },
   "amendment.obsolete": { en: "an amendment became obsolete: what it was to change had changed", lv: "grozījums novecojis: mainījies tas, ko tas groza" },
   "procedure.set": { en: "said how it is bought", lv: "noteica iepirkuma veidu" },
+  "conditions.set": { en: "set the conditions of the tender", lv: "noteica iepirkuma nosacījumus" },
   "need-item.added": { en: "added an item to the joint list of needs", lv: "pievienoja pozīciju kopīgajam vajadzību sarakstam" },
   "need-item.changed": { en: "changed an item of the joint list of needs", lv: "mainīja kopīgā vajadzību saraksta pozīciju" },
   "need-item.removed": { en: "took an item off the joint list of needs", lv: "izņēma pozīciju no kopīgā vajadzību saraksta" },

@@ -1,4 +1,5 @@
 // Freezing and signing, played by the rules of app/domain, with what must hold of them.
+import { noConditions } from "~/domain/conditions/conditions";
 import { noProcurement } from "~/domain/needs/procurement";
 import type { Mandate } from "~/domain/people/mandate";
 import { isRefusal } from "~/domain/refusal";
@@ -35,7 +36,7 @@ const objectionsOf = ({ positions, requirements }: World) =>
 export function freezeAndSign(world: World) {
   const at = now(world).toISOString();
   const frozen = freeze({
-    specification: world.specification, requirements: world.requirements, procurement: noProcurement, exceptions: [], blocking: [], agreement: world.agreement, day: at.slice(0, 10),
+    specification: world.specification, requirements: world.requirements, procurement: noProcurement, conditions: noConditions, exceptions: [], blocking: [], agreement: world.agreement, day: at.slice(0, 10),
     objections: objectionsOf(world), amendments: openAmendments(world), releases: [], terms: [], standards: [], packOf: () => "small", id: `baseline-${world.baselines.length + 1}`, number: world.baselines.length + 1, frozenAt: at,
     frozenBy: { personId: "person-A", name: "A", authorityId: "A" },
   });

@@ -10,8 +10,10 @@ import { Clause } from "~/domain/library/clause";
 import { Pack } from "~/domain/library/pack";
 import type { DecisionRule } from "~/domain/specification/decision";
 import { playAgreement } from "~db/demo-agreement";
+import { saveConditions } from "~db/conditions";
 import { actorOf, done, recordMandates } from "~db/demo";
 import { authorities, description, password, people } from "~db/demo-cast";
+import { conditions } from "~db/demo-conditions";
 import { saveVendors, vendorPeople, vendors } from "~db/demo-vendors";
 import { findMandates } from "~db/mandates";
 import { findAuthorities, saveAuthority, saveMember, savePerson } from "~db/people";
@@ -88,7 +90,7 @@ export function asVendor(store: Store, vendorPersonId: string, once?: string): V
   return { store, vendor: { vendorPersonId, name, email, vendorId: vendor.id, vendorName: vendor.name }, now: new Date((clock += 1000)), newId: () => crypto.randomUUID(), address: "192.0.2.1", once };
 }
 
-/** A specification with three participants, their agreement to decide by its own rule, one vote each, and one empty section. */
+/** A specification with three participants, their agreement to decide by its own rule, one vote each, every condition decided, and one empty section. */
 export async function aSpecification(store: Store, more: { decisionRule?: DecisionRule; [field: string]: unknown } = {}) {
   await prepareCast(store);
   const input = { ...description, invited: ["demo-kalnmuiza", "demo-pohjaranna"], ...more };
@@ -96,6 +98,7 @@ export async function aSpecification(store: Store, more: { decisionRule?: Decisi
   for (const person of ["demo-peteris", "demo-mari"]) await done(acceptParticipation(as(store, person), { specificationId }));
   const rules = { general: ruleOfKind(more.decisionRule ?? "majority"), topics: {} };
   await playAgreement((personId) => as(store, personId), { specificationId, confirmedBy: ["demo-peteris", "demo-mari"] }, { rules, weights: {}, vetoes: [] });
+  await store.transaction(() => saveConditions(store, { specificationId, revision: 0, personId: "demo-anna", at: new Date("2026-11-10T08:00:00Z") }, conditions));
   const { sectionId } = await done(addSection(as(store, "demo-anna"), { specificationId, title: { en: "Platform", lv: "Platforma" } }));
   return { specificationId, sectionId };
 }

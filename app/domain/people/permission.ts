@@ -38,6 +38,7 @@ const rules = {
   "amendment:vote": { roles: ["officer"], standing: inside },
   "need:enter": { roles: ["officer"], standing: inside },
   "procedure:set": { roles: ["officer"], standing: ["lead"] },
+  "conditions:set": { roles: ["officer"], standing: ["lead"] },
   "criteria:edit": { roles: ["officer"], standing: ["lead"] },
   "comment:write": { roles: everyone, standing: inside },
   "agreement:record": { roles: ["officer"], standing: ["lead"] },

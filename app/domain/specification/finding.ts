@@ -1,5 +1,6 @@
 import type { AgreementOnRecord } from "../agreement/agreement";
 import type { AgreementGap } from "../agreement/gaps";
+import type { TenderConditions } from "../conditions/conditions";
 import type { Language } from "../language";
 import type { Procurement } from "../needs/procurement";
 import type { Exception } from "../signing/exception";
@@ -66,6 +67,7 @@ export interface CheckedSpecification {
   /** Retired ones left out. */
   requirements: readonly Requirement[];
   procurement: Procurement;
+  conditions: TenderConditions;
   /** What authorities took exception to and nobody has dealt with. */
   exceptions: readonly Exception[];
   /** Threads that freezing waits for. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { noConditions } from "../conditions/conditions";
 import { noProcurement } from "../needs/procurement";
 import { aClause } from "../../../test/support/cast";
 import { checkRestrictedText, copies } from "../checks/restricted-text";
@@ -57,7 +58,7 @@ test("restricted text is found unless its rights are full", () => {
     id: "r", sectionId: "s", place: 1, revision: 1, valuesRevision: 0, tailoring: {}, local: null, level: "shall" as const, scope: {}, verification: null, retired: null, values: [], settlements: [],
     clause: aClause("A-1", { text: both(`It {{level}} ${source}.`), sourceText: source, rights: { mode, licence: "theirs" } }),
   });
-  const rules = (mode: string) => checkRestrictedText({ specification: undefined as never, requirements: [requirement(mode)], procurement: noProcurement, exceptions: [], blocking: [], objections: [], amendments: [], agreement: null, day: "2026-11-10" }).map((one) => one.rule);
+  const rules = (mode: string) => checkRestrictedText({ specification: undefined as never, requirements: [requirement(mode)], procurement: noProcurement, conditions: noConditions, exceptions: [], blocking: [], objections: [], amendments: [], agreement: null, day: "2026-11-10" }).map((one) => one.rule);
   expect(rules("reference-only")).toEqual(["text-restricted", "text-restricted"]);
   expect(rules("full")).toEqual([]);
 });
