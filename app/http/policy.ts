@@ -148,6 +148,7 @@ export const policies: readonly Entry[] = [
   { path: "/specifications/:specificationId/needs/items", get: "participant", post: "participant", may: "need:enter" },
   { path: "/specifications/:specificationId/needs/items/:itemId", get: "participant", post: "participant", may: "need:enter" },
   { path: "/specifications/:specificationId/needs/items/:itemId/removal", post: "participant", may: "need:enter" },
+  { path: "/specifications/:specificationId/conditions", get: "participant", post: "participant", may: "conditions:set" },
   { path: "/specifications/:specificationId/criteria", get: "participant" },
   { path: "/specifications/:specificationId/criteria/new", get: "participant", post: "participant", may: "criteria:edit" },
   { path: "/specifications/:specificationId/criteria/weighting", get: "participant", post: "participant", may: "criteria:edit" },

@@ -65,6 +65,27 @@ test("two officers change one sheet: the second sees both entries, and nothing i
   await row(second, "Training", "Kalnmuižas").getByText("7.5").waitFor();
 }, 180_000);
 
+test("the lead buyer decides the conditions, a wrong figure is told at its field, the others read them; without JavaScript", async () => {
+  const [anna, mari] = [await seatAt(browser, server.origin, "demo-anna", false), await seatAt(browser, server.origin, "demo-mari", false)];
+  await anna.goto("/specifications");
+  await link(anna, /Second call/).click();
+  await link(anna, "Conditions of the tender").click();
+  const at = new URL(anna.url()).pathname;
+  await anna.getByLabel("Months", { exact: true }).fill("four years");
+  await inGroup(anna, /^Variants/, "Allowed").check();
+  await anna.getByLabel("Minimum requirements (English)").fill("All requirements of lot 1.");
+  await button(anna, "Save").click();
+  await anna.getByRole("link", { name: "Enter a whole number" }).click();
+  expect(await anna.getByLabel("Minimum requirements (English)").inputValue()).toBe("All requirements of lot 1.");
+  await anna.getByLabel("Months", { exact: true }).fill("60");
+  await button(anna, "Save").click();
+  await anna.getByRole("heading", { level: 1, name: "Second call" }).waitFor();
+
+  await mari.goto(at);
+  await mari.getByText("Only an officer of the lead buyer can change this.").waitFor();
+  for (const text of ["All requirements of lot 1.", "60", "This is no legal advice."]) await mari.getByText(text).first().waitFor();
+}, 180_000);
+
 test("the lead buyer divides a criterion and sees when weights do not make a hundred", async () => {
   const anna = await seatAt(browser, server.origin, "demo-anna", true);
   await anna.goto("/specifications");

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { TenderConditions, conditionTexts, counting, decisions, hasText, noConditions } from "./conditions";
+import { TenderConditions, counting, decisions, hasText, noConditions } from "./conditions";
+import { conditionTexts } from "./part";
 
 const both = (text: string) => ({ en: text, lv: text });
 

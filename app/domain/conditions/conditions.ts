@@ -84,10 +84,3 @@ export function counting({ lots, variants, accessibility, duration, options, rig
     connectedProducts: { ...connectedProducts, text: when(connectedProducts.decision === "some", connectedProducts.text) },
   };
 }
-
-/** Every text that counts, by the path of its field: "variants.minimum". */
-export function conditionTexts(conditions: TenderConditions): { field: string; text: Text }[] {
-  return Object.entries(counting(conditions)).flatMap(([condition, parts]) =>
-    Object.entries(parts).flatMap(([part, value]) => (typeof value === "object" && value !== null && hasText(value) ? [{ field: `${condition}.${part}`, text: value }] : [])),
-  );
-}

@@ -21,6 +21,7 @@ import { pageTitle } from "~/http/page-title";
 import { openSpecification } from "~/http/perform";
 import { common, languageNames } from "~/messages/common";
 import { signing } from "~/messages/signing";
+import { conditions } from "~/messages/conditions";
 import { criteria } from "~/messages/criteria";
 import { needs } from "~/messages/needs";
 import { joiningWords } from "~/messages/joining";
@@ -72,6 +73,7 @@ export default function Overview() {
           <ul className="list">
             <li><a href={`${at}/needs`}>{say(needs.title)}</a></li>
             <li><a href={`${at}/criteria`}>{say(criteria.title)}</a></li>
+            <li><a href={`${at}/conditions`}>{say(conditions.title)}</a></li>
           </ul>
           {mayEdit && (
             <form method="post" action={`${at}/sections`} className="stack">
