@@ -9,6 +9,7 @@ import { findClausesUsed } from "./as-of";
 import { findBaseline, findBaselines } from "./baselines";
 import { findCalendars } from "./calendars";
 import { findCheckpointsUnscoped } from "./checkpoints";
+import { findConditions } from "./conditions";
 import { findDecided } from "./decisions";
 import { findEventsUnscoped } from "./events";
 import { findMandates } from "./mandates";
@@ -38,6 +39,7 @@ export async function findRecord(store: Store, { specification }: Scoped): Promi
   return {
     specification, events, baselines, mandates,
     procurement: await findProcurement(store, { specification }),
+    conditions: await findConditions(store, { specification }),
     checkpoints: (await findCheckpointsUnscoped(store, id)).map(({ note, key }) => ({ note, key })),
     agreements: await findAgreements(store, id),
     positions: await findPositions(store, id),

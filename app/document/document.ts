@@ -6,6 +6,7 @@ import type { Block, ContentsEntry, SpecificationDocument } from "./block";
 import { deviationsAnnex, valuesAnnex } from "./annexes";
 import { aboutBlocks } from "./about";
 import { agreementBlocks } from "./agreement";
+import { conditionBlocks } from "./conditions";
 import { criteriaBlocks } from "./criteria";
 import { needsBlocks } from "./needs";
 import { readerOf, shownTo } from "./reader";
@@ -28,6 +29,7 @@ export function documentOf(evidence: Evidence, language: Language, as: string | 
     ...agreementBlocks(baseline, reader),
     ...definitionBlocks(baseline, reader),
     ...needsBlocks(baseline, reader),
+    ...conditionBlocks(baseline, reader),
     ...baseline.sections.flatMap((section): Block[] => [
       { kind: "heading", level: 1, number: section.number, text: inLanguage(section.title, language), anchor: `s-${section.id}` },
       ...section.requirements.filter((requirement) => shownTo(requirement, as)).map((requirement) => requirementBlock(requirement, reader)),

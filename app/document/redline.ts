@@ -5,6 +5,7 @@ import { deltaBetween, redline } from "../domain/specification/text-delta";
 import { type Block, type Run, type SpecificationDocument, text } from "./block";
 import { contentsOf, documentOf } from "./document";
 import { agreementBlocks } from "./agreement";
+import { conditionBlocks } from "./conditions";
 import { criteriaBlocks } from "./criteria";
 import { needsBlocks } from "./needs";
 import { readerOf } from "./reader";
@@ -42,6 +43,7 @@ export function redlineDocumentOf(before: Evidence, after: Evidence, language: L
       : { kind: "table", caption: to.say(w.changedRequirements), columns: [{ label: to.say(w.requirement), width: 14 }, { label: to.say(w.title), width: 86 }], rows: changed.map((block) => [[{ kind: "reference", text: block.number, anchor: block.anchor }], block.titleRuns ?? text(block.title)]) },
     ...trackedBlocks(agreementBlocks(before.baseline, from), agreementBlocks(after.baseline, to)),
     ...trackedBlocks(needsBlocks(before.baseline, from), needsBlocks(after.baseline, to)),
+    ...trackedBlocks(conditionBlocks(before.baseline, from), conditionBlocks(after.baseline, to)),
     ...trackedBlocks(criteriaBlocks(before.baseline, from), criteriaBlocks(after.baseline, to)),
     ...sections.flatMap(({ section, blocks }): Block[] => [
       { kind: "heading", level: 1, number: section.number, text: inLanguage(section.title, language), anchor: `s-${section.id}` },

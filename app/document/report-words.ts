@@ -23,6 +23,7 @@ export const reportWords = {
   i: { en: "(i) Conflicts of interest", lv: "i) Interešu konflikti" },
   iText: { en: "These signatories declared with their signature that they have none (art. 24). Add conflicts that were found and what was done.", lv: "Šie parakstītāji ar parakstu apliecināja, ka interešu konflikta nav (24. pants). Papildināt ar konstatētajiem konfliktiem un veiktajiem pasākumiem." },
   iNone: { en: "Nobody has signed yet. Add conflicts that were found and what was done.", lv: "Neviens vēl nav parakstījis. Papildināt ar konstatētajiem konfliktiem un veiktajiem pasākumiem." },
+  undivided: { en: "It is not divided into lots. Main reasons (art. 46(1)): {reason}", lv: "Dalījuma daļās nav. Galvenie iemesli (46. panta 1. punkts): {reason}" },
   lots: { en: "Add where it is not divided into lots: the main reasons (art. 46(1)).", lv: "Papildināt, ja nav dalījuma daļās: galvenie iemesli (46. panta 1. punkts)." },
   preparation: { en: "How the documents were prepared (art. 84(2))", lv: "Kā sagatavoti dokumenti (84. panta 2. punkts)" },
   joint: { en: "Agreement between the authorities (art. 38 and 39)", lv: "Iestāžu vienošanās (38. un 39. pants)" },

@@ -57,7 +57,14 @@ const factTable = (say: Say, caption: string, facts: readonly [string, string][]
   kind: "table", caption, columns: [{ label: say(w.fact), width: 32 }, { label: say(w.what), width: 68 }], rows: facts.map(([label, words]) => [text(label), text(words)]),
 });
 
-function subjectBlocks({ record, language, say }: Written): Block[] {
+/** Why it is not divided into lots, or the demand to say so: art. 46(1) leaves it to the documents or to this report. */
+function undivided({ record, language, say }: Written): Block {
+  const { reason } = record.conditions.lots;
+  return reason ? { kind: "paragraph", runs: text(say(w.undivided, { reason: inLanguage(reason, language) })) } : toAdd(say(w.lots));
+}
+
+function subjectBlocks(written: Written): Block[] {
+  const { record, language, say } = written;
   const { specification, procurement } = record;
   const { procedure, items, authorities } = procurement;
   const investment = procedure && investmentOf({ procedure, items, authorities });
@@ -78,7 +85,7 @@ function subjectBlocks({ record, language, say }: Written): Block[] {
       [say(w.maximum), money(investment?.total.maximumValue ?? null)],
     ]),
     specification.lots.length < 2
-      ? toAdd(say(w.lots))
+      ? undivided(written)
       : {
           kind: "table", caption: say(documentWords.lots),
           columns: [{ label: say(documentWords.lot), width: 12 }, { label: say(documentWords.title), width: 44 }, { label: say(w.estimated), width: 22, numeric: true }, { label: say(w.maximum), width: 22, numeric: true }],

@@ -140,6 +140,7 @@ export const changedPartNames = {
   criteria: { en: "award criteria", lv: "izvērtēšanas kritēriji" },
   quantities: { en: "quantities and values", lv: "apjomi un vērtības" },
   procedure: { en: "form of the procedure", lv: "iepirkuma forma" },
+  conditions: { en: "conditions of the tender", lv: "iepirkuma nosacījumi" },
   agreement: { en: "responsibilities and law", lv: "pienākumi un tiesības" },
   description: { en: "title, description or languages", lv: "nosaukums, apraksts vai valodas" },
   definitions: { en: "definitions", lv: "definīcijas" },

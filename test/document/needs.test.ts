@@ -108,3 +108,16 @@ test("the redline of a need that is no more: accepted it is gone, rejected it is
     expect(JSON.parse(execFileSync(validator, [file], { encoding: "utf8" }))).toMatchObject({ ok: true });
   }
 });
+
+test("the conditions of the tender are in every document of both languages, in the workbook, and tracked in the redline", () => {
+  for (const text of texts("en")) for (const words of ["Conditions of the tender", "Variants are not allowed.", "eForms BT-754: inc", "Within 30 days after the contract ends", "Regulation (EU) 2024/2847"]) expect(text).toContain(words);
+  for (const text of texts("lv", "demo-kalnmuiza")) for (const words of ["Iepirkuma nosacījumi", "Varianti nav atļauti.", "30 dienu laikā pēc līguma beigām"]) expect(text).toContain(words);
+  expect(part(exported(evidence, "lv", "xlsx"), "xl/workbook.xml")).toContain('name="Nosacījumi"');
+  const { conditions, ...baseline } = evidence.baseline;
+  if (!conditions) throw new Error("the example has conditions");
+  const longer = { ...evidence, baseline: { ...baseline, number: 2, conditions: { ...conditions, duration: { ...conditions.duration, months: 36 } } } };
+  const html = strFromU8(redlined(evidence, longer, "en", "html"));
+  expect(html).toContain("<del>48</del><ins>36</ins>");
+  expect(html.match(/<ins>/g)).toHaveLength(1);
+  expect(strFromU8(exported({ ...evidence, baseline }, "en", "html"))).not.toContain('id="conditions"');
+});

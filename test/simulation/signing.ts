@@ -1,5 +1,4 @@
 // Freezing and signing, played by the rules of app/domain, with what must hold of them.
-import { noConditions } from "~/domain/conditions/conditions";
 import { noProcurement } from "~/domain/needs/procurement";
 import type { Mandate } from "~/domain/people/mandate";
 import { isRefusal } from "~/domain/refusal";
@@ -9,6 +8,7 @@ import { baselineHash, viewHash } from "~/domain/signing/view";
 import { stands } from "~/domain/specification/position";
 import { signersNow, stateOf } from "~/domain/specification/specification";
 import { parameterStates } from "~/domain/specification/value";
+import { conditions } from "~db/demo-conditions";
 import { type World, inForce, now, openAmendments, participantIds, record } from "./world";
 
 export const mandateOf = (authorityId: string): Mandate => ({
@@ -36,7 +36,7 @@ const objectionsOf = ({ positions, requirements }: World) =>
 export function freezeAndSign(world: World) {
   const at = now(world).toISOString();
   const frozen = freeze({
-    specification: world.specification, requirements: world.requirements, procurement: noProcurement, conditions: noConditions, exceptions: [], blocking: [], agreement: world.agreement, day: at.slice(0, 10),
+    specification: world.specification, requirements: world.requirements, procurement: noProcurement, conditions, exceptions: [], blocking: [], agreement: world.agreement, day: at.slice(0, 10),
     objections: objectionsOf(world), amendments: openAmendments(world), releases: [], terms: [], standards: [], packOf: () => "small", id: `baseline-${world.baselines.length + 1}`, number: world.baselines.length + 1, frozenAt: at,
     frozenBy: { personId: "person-A", name: "A", authorityId: "A" },
   });

@@ -1,13 +1,19 @@
 import { beforeAll, expect, test } from "vitest";
 import { type TenderConditions, noConditions } from "~/domain/conditions/conditions";
+import { publicDifferences } from "~/domain/publishing/differences";
+import { touchedAuthorities } from "~/domain/signing/view";
+import { findBaseline } from "~db/baselines";
 import { findConditions } from "~db/conditions";
 import { done } from "~db/demo";
+import { description } from "~db/demo-cast";
 import { asTyped, conditions } from "~db/demo-conditions";
 import { findEventsUnscoped } from "~db/events";
 import { as, aSpecification, found, prepareCast } from "../../../test/support/cast";
 import { onEachDatabase } from "../../../test/support/each-database";
+import { freezeSpecification } from "../signing/freeze-specification";
+import { reopenSpecification } from "../signing/reopen";
+import { addClauses } from "../specification/add-clauses";
 import { createSpecification } from "../specification/create-specification";
-import { description } from "~db/demo-cast";
 import { setConditions } from "./set-conditions";
 
 onEachDatabase("conditions of the tender", (store) => {
@@ -54,5 +60,22 @@ onEachDatabase("conditions of the tender", (store) => {
     const { specificationId } = await aSpecification(store());
     for (const person of ["demo-mari", "demo-marta", "demo-janis"]) expect(await setConditions(as(store(), person), setting(specificationId, 1))).toEqual({ refused: "not-permitted" });
     expect(await setConditions(as(store(), "outsider-officer"), setting(specificationId, 1))).toEqual({ refused: "not-found" });
+  });
+
+  test("a baseline holds the conditions that count, for every authority alike", async () => {
+    const { specificationId, sectionId } = await aSpecification(store());
+    await done(addClauses(anna(), { specificationId, sectionId, clauseIds: ["PLAIN-1"], withRequired: true }));
+    const frozen = async () => {
+      const { number } = await done(freezeSpecification(anna(), { specificationId }));
+      return (await findBaseline(store(), await found(store(), specificationId), number))!;
+    };
+    await done(setConditions(anna(), setting(specificationId, 1, { variants: { decision: "not-allowed", minimum: { en: "Once meant" }, presentation: {} } })));
+    const first = await frozen();
+    expect(first.baseline.conditions).toEqual(conditions);
+    await done(reopenSpecification(anna(), { specificationId, number: 1, reason: "A longer contract" }));
+    await done(setConditions(anna(), setting(specificationId, 2, { duration: { months: "60", reason: { en: "Written off over five years", lv: "Nolietojums piecos gados" } } })));
+    const second = await frozen();
+    expect(touchedAuthorities(first.baseline, second.baseline)).toEqual(["demo-ezerkrasts", "demo-kalnmuiza", "demo-pohjaranna"]);
+    expect(publicDifferences(first.baseline, second.baseline)).toEqual([{ requirementId: null, part: "conditions", class: "significant" }]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { noConditions } from "../conditions/conditions";
+import { conditions } from "~db/demo-conditions";
 import type { AwardScheme, Criterion } from "../needs/award";
 import type { Need } from "../needs/need";
 import { type Procurement, noProcurement } from "../needs/procurement";
@@ -15,7 +15,7 @@ const requirement = { id: "R1", clause: null, local: { title: both("R"), text: b
 /** What the checks find, each with its place in one word. */
 function found(more: Partial<Procurement>, of: Partial<Specification> = {}) {
   const procurement = { ...noProcurement, ...more };
-  return findings({ specification: { ...specification, ...of }, requirements: [requirement], procurement, conditions: noConditions, exceptions: [], blocking: [], objections: [], amendments: [], agreement: null, day: "2026-11-10" }).map(({ rule, place }) => [rule, ...Object.values(place)].join(" "));
+  return findings({ specification: { ...specification, ...of }, requirements: [requirement], procurement, conditions, exceptions: [], blocking: [], objections: [], amendments: [], agreement: null, day: "2026-11-10" }).map(({ rule, place }) => [rule, ...Object.values(place)].join(" "));
 }
 
 const item = (id: string, lotId: string | null = "L1") => ({ id, lotId, label: both(id), unit: both("pieces"), place: 1, revision: 1 });

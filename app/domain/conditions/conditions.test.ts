@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { TenderConditions, counting, decisions, hasText, noConditions } from "./conditions";
-import { conditionTexts } from "./part";
+import { conditionTexts, saysAnything } from "./part";
 
 const both = (text: string) => ({ en: text, lv: text });
 
@@ -27,4 +27,9 @@ test("a reason for the duration counts from the first month over four years", ()
 
 test("a text of blanks is none", () => {
   expect([hasText(null), hasText({}), hasText({ en: " " }), hasText({ lv: "x" })]).toEqual([false, false, false, true]);
+});
+
+test("what counts may be nothing, and then a baseline holds nothing of it", () => {
+  const leftOver = { ...noConditions, variants: { decision: null, minimum: both("At least this"), presentation: null } };
+  expect([saysAnything(noConditions), saysAnything(counting(leftOver)), saysAnything({ ...noConditions, exit: { decision: "none", text: null } })]).toEqual([false, false, true]);
 });

@@ -43,3 +43,5 @@ const figure = (name: FigurePart, value: number | null): ConditionPart => ({ kin
 /** Every text that counts, by the name of its field. */
 export const conditionTexts = (conditions: TenderConditions): { field: TextPart; text: PartlyLocalized }[] =>
   listed(counting(conditions)).flatMap(({ parts }) => parts.flatMap((part) => (part.kind === "text" && part.value && hasText(part.value) ? [{ field: part.name, text: part.value }] : [])));
+
+export const saysAnything = (conditions: TenderConditions): boolean => listed(conditions).some(({ parts }) => parts.some(({ value }) => value !== null));

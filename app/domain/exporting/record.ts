@@ -2,6 +2,7 @@ import type { AuditEvent } from "../audit";
 import type { Agreement } from "../agreement/agreement";
 import type { Round } from "../calendar/round";
 import type { KeptCalendar } from "../calendar/tender-calendar";
+import type { TenderConditions } from "../conditions/conditions";
 import type { Level } from "../library/clause";
 import type { Procurement } from "../needs/procurement";
 import type { Mandate } from "../people/mandate";
@@ -98,6 +99,7 @@ export const asEntryName = (name: string): string => name.replace(/[\p{Cc}/\\]/g
 export interface SpecificationRecord {
   specification: Specification;
   procurement: Procurement;
+  conditions: TenderConditions;
   events: AuditEvent[];
   checkpoints: Checkpoint[];
   baselines: Evidence[];

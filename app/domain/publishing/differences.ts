@@ -6,7 +6,7 @@ import { type ChangeClass, changeClasses } from "./change";
 /** What of a requirement, or of the whole, is not as it was. */
 export const changedParts = [
   "added", "removed", "level-raised", "level-lowered", "value-tightened", "value-relaxed", "value-changed", "scope", "figures", "text", "spelling", "title", "verification", "evidence", "why",
-  "buyers", "subject", "lots", "lot-names", "criteria", "quantities", "procedure", "agreement", "description", "definitions",
+  "buyers", "subject", "lots", "lot-names", "criteria", "quantities", "procedure", "conditions", "agreement", "description", "definitions",
 ] as const;
 export type ChangedPart = (typeof changedParts)[number];
 
@@ -112,6 +112,7 @@ function whole(before: Baseline, after: Baseline): Found[] {
   if (differs((one) => one.criteria)) found.push(["criteria", "significant"]);
   if (differs((one) => one.needs)) found.push(["quantities", "significant"]);
   if (differs((one) => one.procedureForm)) found.push(["procedure", "essential"]);
+  if (differs((one) => one.conditions)) found.push(["conditions", "significant"]);
   if (differs(({ agreement }) => agreement && [agreement.law, agreement.reviewBody, agreement.responsibilities])) found.push(["agreement", "clarification"]);
   if (differs(({ specification: { title, subject, languages, prevailing } }) => [title, subject, [...languages].sort(), prevailing])) found.push(["description", "clarification"]);
   if (differs((one) => byId(one.definitions ?? [], ({ term }) => term.en))) found.push(["definitions", "clarification"]);

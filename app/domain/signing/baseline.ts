@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TenderConditions } from "../conditions/conditions";
 import { Language, Localized, PartlyLocalized } from "../language";
 import { Level, Rights, Source, VerificationMethod } from "../library/clause";
 import { Parameter, ParameterValue } from "../library/parameter";
@@ -86,6 +87,8 @@ export const Baseline = z.strictObject({
   procedure: Procedure.optional(),
   /** What the authorities agreed among themselves; absent in baselines from before it was kept here, and where an authority buys alone. */
   agreement: FrozenAgreement.optional(),
+  /** What the tender decides besides its requirements; absent in baselines from before it was kept, and where nothing is decided. */
+  conditions: TenderConditions.optional(),
   lots: z.array(z.strictObject({ id: z.string(), number: z.int(), title: PartlyLocalized })),
   releases: z.array(z.strictObject({ pack: z.string(), version: z.string(), title: PartlyLocalized, standard: z.string(), sha256: Hash })),
   /** Terms that occur in it, with their meanings; absent in baselines from before there were any. */

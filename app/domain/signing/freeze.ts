@@ -1,4 +1,6 @@
 import { findings } from "../checks/checks";
+import { type TenderConditions, counting } from "../conditions/conditions";
+import { saysAnything } from "../conditions/part";
 import type { Language } from "../language";
 import type { Level } from "../library/clause";
 import { type Term, termsIn } from "../library/glossary";
@@ -60,6 +62,7 @@ export function freeze(input: FreezeInput): Baseline | Refusal {
     releases: input.releases,
     ...frozenProcurement(input.procurement),
     ...frozenAgreement(input.agreement),
+    ...frozenConditions(input.conditions),
     definitions: definitionsOf(requirements, input.terms),
     standards: standardsOf(requirements, input.standards),
     address: input.address,
@@ -76,6 +79,12 @@ export function freeze(input: FreezeInput): Baseline | Refusal {
           .map((requirement) => frozenRequirement(requirement, numberOf.get(requirement.id) ?? "", specification, input.packOf)),
       })),
   };
+}
+
+/** The conditions that count; nothing where nothing is decided, so that such a baseline has the hash that it always had. */
+function frozenConditions(conditions: TenderConditions): Pick<Baseline, "conditions"> {
+  const frozen = counting(conditions);
+  return saysAnything(frozen) ? { conditions: frozen } : {};
 }
 
 /** Those who have left and whose votes a baseline shows; nothing where there are none. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { noConditions } from "../conditions/conditions";
 import type { Need } from "../needs/need";
 import { Baseline } from "./baseline";
 import { commitmentOf } from "./commitment";
@@ -16,6 +17,7 @@ const need = (itemId: string, estimatedValue: string, maximumValue: string | nul
 const sheet = (authorityId: string, ...needs: Need[]) => ({ authorityId, currency: "EUR" as const, needs, funding: [] });
 const criterion = { id: "c", title: both("Price"), kind: "price" as const, weight: { from: "100", to: "100" }, verification: null, lifeCycle: null, requirementIds: [], parts: [] };
 const needs = { items, authorities: [sheet(one, need("i1", "100.10", "120.20"), need("i2", "0.30")), sheet(two, need("i1", "5"))] };
+const { revision: _, ...conditions } = noConditions;
 const baseline: Baseline = {
   ...plain, procedureForm: { form: "framework", currency: "EUR", rates: [] }, buyers: [{ name: "Library", country: "LV" }], needs,
   criteria: [{ lotId: null, weighting: "exact", spread: null, reason: null, criteria: [criterion] }],
@@ -33,6 +35,7 @@ test("an authority's figures and money are its own part: nobody else's view chan
 test("what is bought, how, who may call off and how the best offer is found concern everyone", () => {
   const changes: Partial<Baseline>[] = [
     { procedureForm: { form: "contract", currency: "EUR", rates: [] } }, { buyers: [] }, { criteria: undefined },
+    { conditions: { ...conditions, exit: { decision: "none", text: null } } },
     { needs: { ...needs, items: [{ ...items[0]!, label: both("Renamed") }, items[1]!] } },
   ];
   for (const change of changes) expect(touchedAuthorities(baseline, { ...baseline, ...change })).toEqual(everyone);

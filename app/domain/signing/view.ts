@@ -7,8 +7,8 @@ import { type Baseline, type FrozenRequirement, requirementsOf } from "./baselin
 import { firstView } from "./first-view";
 
 /** What of a baseline is the same for every authority. */
-const common = ({ specification, participants, lots, procedure, agreement, procedureForm, buyers, needs, criteria }: Baseline) => ({
-  specification, participants, lots, procedure, agreement, procedureForm, buyers, criteria, items: needs?.items.toSorted(byId),
+const common = ({ specification, participants, lots, procedure, agreement, conditions, procedureForm, buyers, needs, criteria }: Baseline) => ({
+  specification, participants, lots, procedure, agreement, conditions, procedureForm, buyers, criteria, items: needs?.items.toSorted(byId),
 });
 
 /** What of a baseline is one authority's alone. */

@@ -52,7 +52,7 @@ const readme = `EVIDENCE PACK OF A JOINT SPECIFICATION
 
 report-article-84   draft of the report that Article 84 of Directive 2014/24/EU asks for, filled in as far as the record tells
 agreement/          every revision of the agreement between the authorities, who confirmed it, and the file it was concluded in
-tables/             mandates, needs, funding, positions, decisions with their rule and outcome, votes, waivers, comments, the log;
+tables/             mandates, needs, funding, conditions, positions, decisions with their rule and outcome, votes, waivers, comments, the log;
                     publications with their proof, deadlines, rounds, released questions with their answers (never who asked), public comments
 decisions.json      every decision with its rule, weights, votes and minority statements
 baselines/          every frozen baseline with its signatures, and the files that were signed outside the system

@@ -1,4 +1,5 @@
 import { type Cell, csv } from "../csv";
+import { listed } from "../../domain/conditions/part";
 import type { Doing, SpecificationRecord } from "../../domain/exporting/record";
 import { inLanguage } from "../../domain/language";
 import { quantities, worths } from "../../domain/needs/need";
@@ -23,6 +24,12 @@ export function recordTables(record: SpecificationRecord): Map<string, string> {
     ["funding.csv", csv(
       ["authority", "kind", "name", "programme", "rate", "amount", "share", "currency"],
       procurement.authorities.flatMap(({ authorityId, currency, funding }) => funding.map((one) => [authority(authorityId), one.kind, one.name, one.programme, one.rate, one.amount, one.share, currency])),
+    )],
+    ["conditions.csv", csv(
+      ["condition", "language", "says"],
+      listed(record.conditions).flatMap(({ parts }) =>
+        parts.flatMap((part): Cell[][] => (part.kind === "text" ? Object.entries(part.value ?? {}).map(([one, words]) => [part.name, one, words]) : part.value === null ? [] : [[part.name, null, part.value]])),
+      ),
     )],
     ["positions.csv", csv(
       [...doer, "requirement", "revision", "values revision", "position", "reason"],

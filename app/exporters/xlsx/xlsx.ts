@@ -5,6 +5,7 @@ import { requirementsOf } from "../../domain/signing/baseline";
 import type { Evidence } from "../../domain/signing/evidence";
 import type { Report } from "../progress";
 import { agreementSheet } from "./agreement";
+import { conditionsSheet } from "./conditions";
 import { procurementSheets } from "./investment";
 import { type Cell, workbookOf } from "./workbook";
 
@@ -51,6 +52,7 @@ export function xlsxOf({ baseline, sha256 }: Evidence, language: Language, as: s
       },
       ...procurementSheets(baseline, reader),
       ...agreementSheet(baseline, reader),
+      ...conditionsSheet(baseline, reader),
     ],
     { title: `${inLanguage(baseline.specification.title, language)}, ${say(w.baseline)} ${baseline.number}, SHA-256 ${sha256}`, language, createdAt: baseline.frozenAt },
     report,
