@@ -6,6 +6,8 @@ import { canonicalJson } from "~/domain/canonical-json";
 import { sha256 } from "~/domain/sha256";
 import { languages } from "~/domain/language";
 import { CalendarRules } from "~/domain/calendar/calendar-rules";
+import { WordFile } from "~/domain/checks/lexicon";
+import { RulePack } from "~/domain/checks/rule-pack";
 import { Clause } from "~/domain/library/clause";
 import { Assessment } from "~/domain/library/assessment";
 import { Glossary, type Term } from "~/domain/library/glossary";
@@ -31,7 +33,7 @@ export class LibraryTrouble extends Error {
 export interface Library {
   packs: { pack: Pack; clauses: Clause[] }[];
   templates: Template[];
-  /** Standards, terms, indicators, assessments, the guided start, and what deadlines are computed with. */
+  /** Standards, terms, indicators, assessments, the guided start, what deadlines are computed with, and by which rules is checked. */
   reference?: Reference;
 }
 
@@ -42,6 +44,8 @@ export interface Reference {
   assessments: Assessment[];
   guides: Guide[];
   calendars: CalendarRules[];
+  rulePacks: RulePack[];
+  words: WordFile[];
 }
 
 export const templatesFolder = join(packageRoot, "templates");
@@ -55,19 +59,34 @@ export function readLibrary(folder = templatesFolder): Library {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((entry) => readPack(join(library, entry.name), problems));
   const templates = yamlFiles(join(folder, "specifications")).flatMap((file) => readYaml(file, Template, problems) ?? []);
-  const reference: Reference = {
+  const reference = readReferenceFiles(folder, problems);
+  const read = { packs: packs.flatMap(({ pack, clauses }) => (pack ? [{ pack, clauses }] : [])), templates, reference };
+
+  if (problems.length === 0) problems.push(...libraryProblems(read));
+  if (problems.length > 0) throw new LibraryTrouble(problems);
+  return read;
+}
+
+/** Reads and checks everything beside clauses and templates. Throws LibraryTrouble with all problems at once. */
+export function readReference(folder = templatesFolder): Reference {
+  const problems: string[] = [];
+  const reference = readReferenceFiles(folder, problems);
+  if (problems.length > 0) throw new LibraryTrouble(problems);
+  return reference;
+}
+
+function readReferenceFiles(folder: string, problems: string[]): Reference {
+  const library = join(folder, "library");
+  return {
     standards: readYaml(join(library, "standards.yaml"), StandardRegister, problems)?.standards ?? [],
     terms: readYaml(join(library, "glossary.yaml"), Glossary, problems)?.terms ?? [],
     indicators: yamlFiles(join(folder, "indicators")).flatMap((file) => readYaml(file, IndicatorSet, problems) ?? []),
     assessments: yamlFiles(join(folder, "assessments")).flatMap((file) => readYaml(file, Assessment, problems) ?? []),
     guides: yamlFiles(join(folder, "guides")).flatMap((file) => readYaml(file, Guide, problems) ?? []),
     calendars: yamlFiles(join(folder, "calendar")).flatMap((file) => readYaml(file, CalendarRules, problems) ?? []),
+    rulePacks: yamlFiles(join(folder, "rules")).flatMap((file) => readYaml(file, RulePack, problems) ?? []),
+    words: yamlFiles(join(folder, "rules", "words")).flatMap((file) => readYaml(file, WordFile, problems) ?? []),
   };
-  const read = { packs: packs.flatMap(({ pack, clauses }) => (pack ? [{ pack, clauses }] : [])), templates, reference };
-
-  if (problems.length === 0) problems.push(...libraryProblems(read));
-  if (problems.length > 0) throw new LibraryTrouble(problems);
-  return read;
 }
 
 /** Publishes what is new as immutable, hashed releases. Publishing the same again changes nothing. */
@@ -89,13 +108,15 @@ export async function publishLibrary(store: Store, library: Library, publishedAt
   });
 }
 
-const entriesOf = ({ standards, terms, indicators, assessments, guides, calendars }: Reference) => [
+const entriesOf = ({ standards, terms, indicators, assessments, guides, calendars, rulePacks, words }: Reference) => [
   ...standards.map((content) => ({ kind: "standard" as const, id: content.id, content })),
   ...terms.map((content) => ({ kind: "term" as const, id: content.en, content })),
   ...indicators.map((content) => ({ kind: "indicators" as const, id: content.id, content })),
   ...assessments.map((content) => ({ kind: "assessment" as const, id: content.id, content })),
   ...guides.map((content) => ({ kind: "guide" as const, id: content.id, content })),
   ...calendars.map((content) => ({ kind: "calendar" as const, id: content.id, content })),
+  ...rulePacks.map((content) => ({ kind: "rules" as const, id: content.id, content })),
+  ...words.map((content) => ({ kind: "words" as const, id: content.language, content })),
 ];
 
 interface PackRelease {

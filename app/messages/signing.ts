@@ -1,6 +1,4 @@
 import type { Localized } from "~/domain/language";
-import type { Finding } from "~/domain/specification/finding";
-import { needFindingSentences } from "./needs";
 import type { Counted } from "./say";
 
 export const signing = {
@@ -105,22 +103,3 @@ export const fileKindNames = {
   xlsx: { en: "Excel", lv: "Excel" },
   md: { en: "Markdown", lv: "Markdown" },
 } as const satisfies Record<string, Localized>;
-
-/** Each finding as a sentence; `{…}` are names of places. */
-export const findingSentences: Record<Finding["rule"], Localized> = {
-  "value-unset": { en: "{authority} has not set “{parameter}” in {requirement}", lv: "{authority} nav ievadījusi “{parameter}” prasībā {requirement}" },
-  "value-collision": { en: "The values for “{parameter}” in {requirement} collide", lv: "“{parameter}” vērtības prasībā {requirement} saduras" },
-  "required-clause-missing": { en: "{requirement} requires {other}, which is missing", lv: "{requirement} prasa {other}, kuras nav" },
-  "clauses-conflict": { en: "{requirement} excludes {other}: retire one of them", lv: "{requirement} izslēdz {other}: vienu no tām atsauciet" },
-  "language-missing": { en: "{language} is missing in {requirement}", lv: "Trūkst teksta valodā “{language}”: {requirement}" },
-  "reference-broken": { en: "{requirement} refers to {other}, which is not there", lv: "{requirement} atsaucas uz {other}, kuras nav" },
-  "text-restricted": { en: "{requirement} repeats the source's own text, which may only be referred to: say it in your own words", lv: "{requirement} atkārto avota tekstu, uz kuru drīkst tikai atsaukties: formulējiet to saviem vārdiem" },
-  "participation-open": { en: "{authority} has not accepted the invitation", lv: "{authority} nav pieņēmusi uzaicinājumu" },
-  "agreement-incomplete": { en: "The agreement between the authorities: {gap}", lv: "Iestāžu vienošanās: {gap}" },
-  "exception-open": { en: "{authority} took exception to {requirement}: change it, retire it, or let it withdraw the exception", lv: "{authority} nepiekrīt prasībai {requirement}: mainiet vai atsauciet to, vai arī iestāde atsauc savu iebildumu" },
-  "comment-blocking": { en: "{authority} wants this resolved before freezing: a comment on {requirement}", lv: "{authority} vēlas, lai pirms iesaldēšanas tiktu noslēgta saruna par {requirement}" },
-  "objection-open": { en: "{authority} objects to {requirement}: change it, or let it withdraw the objection", lv: "{authority} iebilst pret prasību {requirement}: mainiet to, vai arī iestāde atsauc iebildumu" },
-  "amendment-open": { en: "An amendment is not decided: {requirement}. Vote on it or withdraw it", lv: "Par grozījumu vēl nav lemts: {requirement}. Balsojiet par to vai atsauciet to" },
-  "nothing-to-freeze": { en: "There is no requirement yet", lv: "Vēl nav nevienas prasības" },
-  ...needFindingSentences,
-};

@@ -1,5 +1,5 @@
 // Freezing and signing, played by the rules of app/domain, with what must hold of them.
-import { noProcurement } from "~/domain/needs/procurement";
+import { aChecked } from "../support/a-checked";
 import type { Mandate } from "~/domain/people/mandate";
 import { isRefusal } from "~/domain/refusal";
 import { freeze } from "~/domain/signing/freeze";
@@ -8,7 +8,6 @@ import { baselineHash, viewHash } from "~/domain/signing/view";
 import { stands } from "~/domain/specification/position";
 import { signersNow, stateOf } from "~/domain/specification/specification";
 import { parameterStates } from "~/domain/specification/value";
-import { conditions } from "~db/demo-conditions";
 import { type World, inForce, now, openAmendments, participantIds, record } from "./world";
 
 export const mandateOf = (authorityId: string): Mandate => ({
@@ -36,8 +35,8 @@ const objectionsOf = ({ positions, requirements }: World) =>
 export function freezeAndSign(world: World) {
   const at = now(world).toISOString();
   const frozen = freeze({
-    specification: world.specification, requirements: world.requirements, procurement: noProcurement, conditions, exceptions: [], blocking: [], agreement: world.agreement, day: at.slice(0, 10),
-    objections: objectionsOf(world), amendments: openAmendments(world), releases: [], terms: [], standards: [], packOf: () => "small", id: `baseline-${world.baselines.length + 1}`, number: world.baselines.length + 1, frozenAt: at,
+    ...aChecked({ requirements: world.requirements, agreement: world.agreement, day: at.slice(0, 10), objections: objectionsOf(world), amendments: openAmendments(world) }),
+    specification: world.specification, waivers: [], releases: [], terms: [], standards: [], packOf: () => "small", id: `baseline-${world.baselines.length + 1}`, number: world.baselines.length + 1, frozenAt: at,
     frozenBy: { personId: "person-A", name: "A", authorityId: "A" },
   });
   const against = obstacles(world);

@@ -17,7 +17,7 @@ import { conditions } from "~db/demo-conditions";
 import { saveVendors, vendorPeople, vendors } from "~db/demo-vendors";
 import { findMandates } from "~db/mandates";
 import { findAuthorities, saveAuthority, saveMember, savePerson } from "~db/people";
-import { publishLibrary } from "~db/publish-library";
+import { publishLibrary, readReference } from "~db/publish-library";
 import { findSpecification } from "~db/specifications";
 import type { Store } from "~db/store";
 
@@ -52,7 +52,7 @@ const pack = Pack.parse({ id: "small", version: "1.0.0", date: "2026-11-01", tit
 export async function prepareCast(store: Store) {
   if ((await findAuthorities(store)).length > 0) return;
   const since = new Date("2026-11-01T00:00:00Z");
-  await publishLibrary(store, { packs: [{ pack, clauses: smallLibrary }], templates: [] }, since);
+  await publishLibrary(store, { packs: [{ pack, clauses: smallLibrary }], templates: [], reference: readReference() }, since);
   const passwordHash = await hashPassword(password);
   await store.transaction(async () => {
     for (const authority of [...authorities, { id: "outsider", name: "Outsider", country: "LV" }]) await saveAuthority(store, authority, since);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { refuse } from "~/domain/refusal";
-import { findChecked } from "~db/checked";
+import { findProcurement } from "~db/procurement";
+import { findRequirements } from "~db/requirements";
 import { saveDescription } from "~db/save-specification";
 import { specificationAct } from "../act";
 import { DescriptionInput, prevailingError, prevailsAmongLanguages } from "./description";
@@ -10,11 +11,12 @@ export const describeSpecification = specificationAct({
   name: "specification.described",
   may: "specification:describe",
   input: DescriptionInput.extend({ revision: z.coerce.number().int() }).refine(prevailsAmongLanguages, prevailingError),
-  async perform({ store, specification, now, newId }, { revision, lots, ...description }) {
+  async perform(context, { revision, lots, ...description }) {
+    const { store, specification, newId } = context;
     const kept = new Set(lots.map((lot) => lot.id));
     const gone = specification.lots.filter((lot) => !kept.has(lot.id));
     if (gone.length > 0) {
-      const { requirements, procurement } = await findChecked(store, { specification }, now);
+      const [requirements, procurement] = [await findRequirements(store, context), await findProcurement(store, context)];
       const used = [...requirements.flatMap(({ scope }) => scope.lots ?? []), ...procurement.items.map((item) => item.lotId), ...procurement.criteria.schemes.map((scheme) => scheme.lotId)];
       if (gone.some((lot) => used.includes(lot.id))) return refuse("lot-in-use");
     }

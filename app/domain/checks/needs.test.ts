@@ -1,21 +1,20 @@
 import { expect, test } from "vitest";
-import { conditions } from "~db/demo-conditions";
 import type { AwardScheme, Criterion } from "../needs/award";
 import type { Need } from "../needs/need";
 import { type Procurement, noProcurement } from "../needs/procurement";
-import type { Requirement } from "../specification/requirement";
 import type { Specification } from "../specification/specification";
+import { aChecked, aRequirement } from "../../../test/support/a-checked";
 import { findings } from "./checks";
 
 const both = (text: string) => ({ en: text, lv: text });
 const lots = [{ id: "L1", number: 1, title: both("Platform") }, { id: "L2", number: 2, title: both("Devices") }];
-const specification = { title: both("S"), subject: both("S"), languages: ["en", "lv"], lots, sections: [], participants: [{ authorityId: "A", lead: true }] } as unknown as Specification;
-const requirement = { id: "R1", clause: null, local: { title: both("R"), text: both("R") }, verification: null, scope: {}, values: [], settlements: [] } as unknown as Requirement;
+const specification = { lots };
 
 /** What the checks find, each with its place in one word. */
 function found(more: Partial<Procurement>, of: Partial<Specification> = {}) {
   const procurement = { ...noProcurement, ...more };
-  return findings({ specification: { ...specification, ...of }, requirements: [requirement], procurement, conditions, exceptions: [], blocking: [], objections: [], amendments: [], agreement: null, day: "2026-11-10" }).map(({ rule, place }) => [rule, ...Object.values(place)].join(" "));
+  const checked = aChecked({ specification: { ...specification, ...of }, requirements: [aRequirement("R1")], procurement });
+  return findings(checked).filter(({ rule }) => rule !== "criterion-unlinked").map(({ rule, place }) => [rule, ...Object.values(place)].join(" "));
 }
 
 const item = (id: string, lotId: string | null = "L1") => ({ id, lotId, label: both(id), unit: both("pieces"), place: 1, revision: 1 });

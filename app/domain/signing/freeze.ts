@@ -1,4 +1,5 @@
-import { findings } from "../checks/checks";
+import type { CheckedSpecification } from "../checks/finding";
+import { type Waiver, blocks, judgedFindings } from "../checks/judgement";
 import { type TenderConditions, counting } from "../conditions/conditions";
 import { saysAnything } from "../conditions/part";
 import type { Language } from "../language";
@@ -6,7 +7,6 @@ import type { Level } from "../library/clause";
 import { type Term, termsIn } from "../library/glossary";
 import type { Standard } from "../library/standard";
 import { type Refusal, refuse } from "../refusal";
-import type { CheckedSpecification } from "../specification/finding";
 import { numbers } from "../specification/outline";
 import { type Requirement, textOf, verificationOf } from "../specification/requirement";
 import { type Specification, stateOf } from "../specification/specification";
@@ -19,6 +19,7 @@ import { frozenAgreement } from "./frozen-agreement";
 import { frozenProcurement } from "./frozen-procurement";
 
 export interface FreezeInput extends CheckedSpecification {
+  waivers: readonly Waiver[];
   releases: Baseline["releases"];
   /** The glossary and the register of standards, whole: what is used of them is frozen. */
   terms: readonly Term[];
@@ -33,12 +34,12 @@ export interface FreezeInput extends CheckedSpecification {
   frozenBy: Baseline["frozenBy"];
 }
 
-/** The specification as a baseline, or the refusal while a check finds something. */
+/** The specification as a baseline, or the refusal while a check finds something that stands in the way. */
 export function freeze(input: FreezeInput): Baseline | Refusal {
   const { specification } = input;
   if (stateOf(specification) !== "drafting") return refuse("frozen");
   const requirements = input.requirements.filter((requirement) => !requirement.retired);
-  const open = findings({ ...input, requirements });
+  const open = judgedFindings({ ...input, requirements }).filter(blocks);
   if (open.length > 0) return refuse("checks-failed", open);
 
   const numberOf = numbers(specification.sections, requirements);

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { noConditions } from "../conditions/conditions";
-import { noProcurement } from "../needs/procurement";
 import { aClause } from "../../../test/support/cast";
-import { checkRestrictedText, copies } from "../checks/restricted-text";
+import { aChecked, aRequirement } from "../../../test/support/a-checked";
+import { findings } from "../checks/checks";
+import { copies } from "../checks/law/copied-text";
 import { clauseUpdate, updated } from "./clause-update";
 import { overlapsAmong } from "./overlap";
 import { tailor, tailoredText } from "./tailoring";
@@ -54,11 +54,8 @@ test("a text that repeats twelve of the source's words in a row is a copy", () =
 
 test("restricted text is found unless its rights are full", () => {
   const source = "one two three four five six seven eight nine ten eleven twelve thirteen";
-  const requirement = (mode: string) => ({
-    id: "r", sectionId: "s", place: 1, revision: 1, valuesRevision: 0, tailoring: {}, local: null, level: "shall" as const, scope: {}, verification: null, retired: null, values: [], settlements: [],
-    clause: aClause("A-1", { text: both(`It {{level}} ${source}.`), sourceText: source, rights: { mode, licence: "theirs" } }),
-  });
-  const rules = (mode: string) => checkRestrictedText({ specification: undefined as never, requirements: [requirement(mode)], procurement: noProcurement, conditions: noConditions, exceptions: [], blocking: [], objections: [], amendments: [], agreement: null, day: "2026-11-10" }).map((one) => one.rule);
+  const clause = (mode: string) => aClause("A-1", { text: both(`It {{level}} ${source}.`), sourceText: source, rights: { mode, licence: "theirs" } });
+  const rules = (mode: string) => findings(aChecked({ requirements: [aRequirement("r", { local: null, clause: clause(mode) })] })).map((one) => one.rule);
   expect(rules("reference-only")).toEqual(["text-restricted", "text-restricted"]);
   expect(rules("full")).toEqual([]);
 });

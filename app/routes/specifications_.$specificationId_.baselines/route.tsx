@@ -9,7 +9,7 @@ import { useRejection } from "~/components/rejection";
 import { useSay } from "~/components/say";
 import { Table } from "~/components/table";
 import { StateTag } from "~/components/tag";
-import { findings } from "~/domain/checks/checks";
+import { blocks, judgedFindings } from "~/domain/checks/judgement";
 import { inLanguage } from "~/domain/language";
 import { can } from "~/domain/people/permission";
 import { stateOf } from "~/domain/specification/specification";
@@ -32,7 +32,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return {
     language, at: `/specifications/${specification.id}`, title: inLanguage(specification.title, language), state, count: specification.participants.length,
     baselines: await findBaselines(context.store, opened),
-    found: checked ? shownFindings(findings(checked), checked, language) : [], may: can(actor, "baseline:freeze", standing),
+    found: checked ? shownFindings(judgedFindings(checked).filter(blocks), checked, language) : [], may: can(actor, "baseline:freeze", standing),
   };
 }
 

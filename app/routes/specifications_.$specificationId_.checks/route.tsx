@@ -4,7 +4,7 @@ import { FreezePanel } from "~/components/freeze-panel";
 import { Notice } from "~/components/notice";
 import { Page } from "~/components/page";
 import { useSay } from "~/components/say";
-import { findings } from "~/domain/checks/checks";
+import { judgedFindings } from "~/domain/checks/judgement";
 import { inLanguage } from "~/domain/language";
 import { can } from "~/domain/people/permission";
 import { waitsFor } from "~/domain/specification/position";
@@ -26,7 +26,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { specification, standing, actor } = opened;
   const { language } = context;
   const checked = await findChecked(context.store, opened, new Date());
-  const found = shownFindings(findings(checked), checked, language);
+  const found = shownFindings(judgedFindings(checked), checked, language);
   const ids = specification.participants.map((one) => one.authorityId);
   const rows = mapOf(checked.requirements, await findPositions(context.store, opened), checked.amendments, ids);
   const unsaid = specification.participants.map(({ authorityId, name }) => ({ name, authorityId, count: rows.filter((row) => waitsFor(row.stances, authorityId)).length })).filter((one) => one.count > 0);

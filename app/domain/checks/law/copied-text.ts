@@ -1,7 +1,3 @@
-import { languages } from "../language";
-import type { Check } from "../specification/finding";
-import { textOf } from "../specification/requirement";
-
 /** So many words in a row are the source's sentence, not a term that both happen to use. */
 const copiedWords = 12;
 
@@ -15,13 +11,3 @@ export function copies(text: string, source: string): boolean {
   const runs = new Set(original.slice(0, original.length - length + 1).map((_, index) => original.slice(index, index + length).join(" ")));
   return words.some((_, index) => runs.has(words.slice(index, index + length).join(" ")));
 }
-
-/** Text of a source that may only be referred to does not get into a document: a baseline with it is refused. */
-export const checkRestrictedText: Check = ({ requirements }) =>
-  requirements.flatMap((requirement) => {
-    const { clause } = requirement;
-    const source = clause?.sourceText;
-    if (!clause || !source || clause.rights.mode === "full") return [];
-    const { text } = textOf(requirement);
-    return languages.flatMap((language) => (copies(text[language] ?? "", source) ? [{ rule: "text-restricted" as const, place: { requirementId: requirement.id, language } }] : []));
-  });

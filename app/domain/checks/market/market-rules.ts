@@ -1,0 +1,5 @@
+import type { Rule } from "../rule";
+
+export const marketRules: readonly Rule[] = [
+
+];

@@ -1,0 +1,62 @@
+/** A word, number, placeholder or sign of a text, with its place in it (UTF-16). */
+export interface Token {
+  from: number;
+  to: number;
+  kind: "word" | "number" | "placeholder" | "sign";
+  /** In small letters. */
+  word: string;
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000) || code > 0x2c00;
+const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x2009;
+
+const [hyphen, dot, slash, apostrophe, curly, colon, comma, brace, underscore] = [45, 46, 47, 39, 0x2019, 58, 44, 123, 95];
+
+/** Whether a sign between two parts belongs to the word that they make: "ISO/IEC", "u.c", "99.5", "27001:2022". */
+function joins(code: number, before: number, after: number): boolean {
+  const digits = isDigit(before) && isDigit(after);
+  if (code === dot || code === underscore) return isLetter(after) || digits;
+  if (code === comma || code === colon) return digits;
+  return code === hyphen || code === slash || code === apostrophe || code === curly ? (isLetter(after) || isDigit(after)) : false;
+}
+
+/** The tokens of a text, in their order. Hand-written for its speed: it runs over every requirement of a specification. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  const lower = text.toLowerCase();
+  // Few letters change their length in small letters; then each word is lowered by itself.
+  const same = lower.length === text.length;
+  const add = (from: number, to: number, kind: Token["kind"]) => tokens.push({ from, to, kind, word: same ? lower.slice(from, to) : text.slice(from, to).toLowerCase() });
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) {
+      at += 1;
+      continue;
+    }
+    if (code === brace && text.charCodeAt(at + 1) === brace) {
+      const end = text.indexOf("}}", at);
+      const to = end < 0 ? text.length : end + 2;
+      add(at, to, "placeholder");
+      at = to;
+      continue;
+    }
+    const letter = isLetter(code);
+    if (!letter && !isDigit(code)) {
+      add(at, at + 1, "sign");
+      at += 1;
+      continue;
+    }
+    let to = at + 1;
+    let letters = letter;
+    for (; to < text.length; to += 1) {
+      const next = text.charCodeAt(to);
+      if (isLetter(next)) letters = true;
+      else if (!isDigit(next) && !(to + 1 < text.length && joins(next, text.charCodeAt(to - 1), text.charCodeAt(to + 1)))) break;
+    }
+    add(at, to, letters ? "word" : "number");
+    at = to;
+  }
+  return tokens;
+}
