@@ -35,6 +35,15 @@ async function findAll(store: Store, where: ReturnType<typeof and>): Promise<Pub
 export const findPublicUnscoped = (store: Store, specificationId: string, now: Date): Promise<Publication[]> =>
   findAll(store, and(eq(store.t.publications.specificationId, specificationId), publicAt(store.t, now)));
 
+/** The newest call for tenders of a specification that the reader has found, if one is out. */
+export async function findTenderOut(store: Store, { specification }: Scoped, now: Date): Promise<Pick<Publication, "number" | "goesOutAt"> | null> {
+  const { publications: p } = store.t;
+  const [row] = await store.db.select({ number: p.number, goesOutAt: p.goesOutAt }).from(p)
+    .where(and(eq(p.specificationId, specification.id), publicAt(store.t, now), eq(p.purpose, "tender")))
+    .orderBy(desc(p.number)).limit(1);
+  return row ? { number: row.number, goesOutAt: row.goesOutAt.toISOString() } : null;
+}
+
 /** A publication by its number, or the newest, that is public at a moment: null for an unknown one and for one that waits alike. */
 export async function findPublicationRowUnscoped(store: Store, specificationId: string, which: number | "newest", now: Date): Promise<Publication | null> {
   const { publications: p } = store.t;

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { common } from "~/messages/common";
+import { refusals } from "~/messages/refusals";
 import { specification } from "~/messages/specification";
 import { Button } from "./button";
 import { Card } from "./card";
@@ -11,11 +12,13 @@ import { useRejection } from "./rejection";
 import { useSay } from "./say";
 import { StaleFields } from "./stale-fields";
 
+export const closedWords = { frozen: specification.frozenNow, onlyLead: specification.onlyLead, readOnly: specification.readOnly, locked: refusals["criteria-locked"] } as const;
+
 interface SheetFormProps {
   title: string;
   crumbs: { label: string; href?: string }[];
   /** Why there is no form, for those who may not now. */
-  closed: "frozen" | "onlyLead" | "readOnly" | null;
+  closed: keyof typeof closedWords | null;
   revision?: number;
   button?: string;
   /** Every field as it is saved, for those who changed it at the same time. */
@@ -36,7 +39,7 @@ export function SheetForm({ title, crumbs, closed, revision, button, fields = []
       <StaleFields fields={fields} />
       {before}
       {closed ? (
-        <Notice tone="info">{say(closed === "frozen" ? specification.frozenNow : closed === "onlyLead" ? specification.onlyLead : specification.readOnly)}</Notice>
+        <Notice tone="info">{say(closedWords[closed])}</Notice>
       ) : (
         <Card>
           <form method="post" className="stack" data-guard>

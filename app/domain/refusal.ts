@@ -120,6 +120,8 @@ export const reasons = [
   "publication-too-far",
   "already-published",
   "tender-published",
+  "criteria-locked",
+  "criteria-not-locked",
   "before-notice",
   "files-not-ready",
   "files-outdated",

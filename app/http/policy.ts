@@ -152,6 +152,7 @@ export const policies: readonly Entry[] = [
   { path: "/specifications/:specificationId/criteria", get: "participant" },
   { path: "/specifications/:specificationId/criteria/new", get: "participant", post: "participant", may: "criteria:edit" },
   { path: "/specifications/:specificationId/criteria/weighting", get: "participant", post: "participant", may: "criteria:edit" },
+  { path: "/specifications/:specificationId/criteria/opening", get: "participant", post: "participant", may: "criteria:edit" },
   { path: "/specifications/:specificationId/criteria/:criterionId", get: "participant", post: "participant", may: "criteria:edit" },
   { path: "/specifications/:specificationId/criteria/:criterionId/place", post: "participant", may: "criteria:edit" },
   { path: "/specifications/:specificationId/criteria/:criterionId/removal", post: "participant", may: "criteria:edit" },

@@ -4,6 +4,11 @@ import type { criterionKinds, weightings } from "~/domain/needs/award";
 export const criteria = {
   title: { en: "Award criteria", lv: "Piedāvājumu izvērtēšanas kritēriji" },
   intro: { en: "By these the best offer is found. They and their weights may not change after publication.", lv: "Pēc tiem nosaka labāko piedāvājumu. Pēc izsludināšanas tos un to svarus mainīt nedrīkst." },
+  open: { en: "Open the award criteria for a corrigendum", lv: "Atvērt kritērijus labojumam" },
+  openText: { en: "Whoever has read the published criteria may be writing a tender by them. Changed criteria are a significant change at least: they go to everybody in a new publication with a longer time for tenders (art. 47(3)), and after the end of that time they cannot change any more. Other criteria that could have brought other tenderers call for a new procedure.", lv: "Kas publicētos kritērijus izlasījis, varbūt jau gatavo piedāvājumu pēc tiem. Kritēriju maiņa ir vismaz būtiska izmaiņa: to publicē visiem no jauna ar garāku piedāvājumu termiņu (47. panta 3. punkts), un pēc šī termiņa beigām kritērijus vairs nevar mainīt. Ja citi kritēriji būtu piesaistījuši citus pretendentus, vajadzīga jauna procedūra." },
+  openReason: { en: "Why they have to change", lv: "Kāpēc tie jāmaina" },
+  openReasonHint: { en: "It stands in the log under your name", lv: "Tas paliek žurnālā ar jūsu vārdu" },
+  opened: { en: "Open for a corrigendum since {at}: “{reason}” The next publication locks them again.", lv: "Atvērti labojumam kopš {at}: “{reason}” Nākamā publikācija tos atkal slēdz." },
   inLot: { en: "Lot {number}: {title}", lv: "{number}. daļa: {title}" },
   whole: { en: "The whole", lv: "Viss iepirkums" },
   wholeOfLots: { en: "All lots that have no criteria of their own", lv: "Visas daļas, kurām nav savu kritēriju" },

@@ -149,6 +149,7 @@ const actNames: Record<string, Localized | undefined> = {
   "criterion.changed": { en: "changed an award criterion", lv: "mainīja izvērtēšanas kritēriju" },
   "criterion.moved": { en: "moved an award criterion", lv: "pārvietoja izvērtēšanas kritēriju" },
   "criterion.removed": { en: "removed an award criterion", lv: "izņēma izvērtēšanas kritēriju" },
+  "criteria.opened": { en: "opened the award criteria for a corrigendum", lv: "atvēra izvērtēšanas kritērijus labojumam" },
   "baseline.frozen": { en: "froze a baseline", lv: "iesaldēja redakciju" },
   "sign-off.agreed": { en: "set how it is signed off", lv: "noteica parakstīšanas kārtību" },
   "requirement.clause-updated": { en: "took a newer clause revision", lv: "pārņēma jaunāku bibliotēkas redakciju" },

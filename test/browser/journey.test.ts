@@ -86,6 +86,13 @@ describe.each([["with JavaScript", true], ["without JavaScript", false]] as cons
     await button(anna, "Save").click();
     await anna.locator("ins", { hasText: "the" }).first().waitFor();
 
+    await anna.goto(`${at}/conditions`);
+    await anna.getByLabel("Main reasons for not dividing (English)").fill("The sensors report to one platform.");
+    await anna.getByLabel("Main reasons for not dividing (Latvian)").fill("Sensori ziņo vienai platformai.");
+    await anna.getByRole("group", { name: "Accessibility" }).getByLabel("Not used by people").check();
+    await button(anna, "Save").click();
+    await anna.getByRole("heading", { level: 1, name: "Air sensors" }).waitFor();
+
     for (const [page, hours] of [[anna, "24"], [peteris, "48"], [mari, "72"]] as const) {
       await page.goto(`${requirement}/values`);
       await page.getByLabel("Buffered time").fill("often");

@@ -56,7 +56,7 @@ async function screens(): Promise<string[]> {
     `${at}/leaving`, `${at}/lead`, `${at}/joining`, `${at}/reading`, `${at}/positions`, `${at}/positions?as=table`, `${at}/history`, `${at}/comments`, `${at}/decisions`, `${at}/sections/${section}/acceptance`, `${at}/sections/${section}/amendments`,
     `${at}/amendments`, ...amendments.map(({ id }) => `${at}/amendments/${id}`), `${here}/amendments`, `${here}/amendments?kind=wording`, `${here}/position`, `${here}/history`,
     `${at}/needs`, `${at}/needs/own`, `${at}/needs/procedure`, `${at}/needs/items`, `${at}/needs/items/${item}`,
-    `${at}/conditions`, `/specifications/${signed}/conditions`, `${at}/criteria`, `${at}/criteria/new`, `${at}/criteria/weighting`, `${at}/criteria/${criterion}`,
+    `${at}/conditions`, `/specifications/${signed}/conditions`, `${at}/criteria`, `${at}/criteria/new`, `${at}/criteria/weighting`, `${at}/criteria/opening`, `${at}/criteria/${criterion}`,
     here, `${here}/wording`, `${here}/scope`, `${here}/verification`, `${here}/values`, `${here}/settlements`, `${here}/retirement`,
     "/account", "/account/passkeys/new", `/account/passkeys/${passkey}/removal`,
     `/specifications/${signed}/requirements/${changed}`, `/specifications/${signed}`, frozen, `${frozen}/signature`, `${frozen}/approval`, `${frozen}/exceptions`, `/specifications/${signed}/sign-off`, `${frozen}/rejection`, `${frozen}/reopening`, `${frozen}/documents/specification.lv.html`,

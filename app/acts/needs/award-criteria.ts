@@ -2,8 +2,10 @@ import { z } from "zod";
 import { Amount, Percentage, compare } from "~/domain/decimal";
 import { type AwardScheme, criterionKinds, everyCriterion, weightings } from "~/domain/needs/award";
 import { changedCriterion, movedCriterion, withCriterion, withScheme, withoutCriterion } from "~/domain/needs/award-change";
+import { isLocked } from "~/domain/needs/criteria-lock";
 import { type Refusal, isRefusal, refuse } from "~/domain/refusal";
 import { typedLocalized, typedLocalizedOrNone } from "~/domain/text-input";
+import { findCriteriaLock } from "~db/criteria-lock";
 import { findProcurement, saveAwardCriteria } from "~db/procurement";
 import { findRequirements } from "~db/requirements";
 import type { FoundSpecification } from "~db/specifications";
@@ -90,6 +92,7 @@ async function saved(
   requirementIds: readonly string[] = [],
 ): Promise<{ revision: number } | Refusal> {
   const { store, actor, specification, now } = context;
+  if (isLocked(await findCriteriaLock(store, context, now))) return refuse("criteria-locked");
   const { criteria } = await findProcurement(store, context);
   if (criteria.revision !== base) return refuse("stale", criteria);
   if (lotId && !specification.lots.some((lot) => lot.id === lotId)) return refuse("not-found");

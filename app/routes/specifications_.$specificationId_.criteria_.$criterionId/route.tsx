@@ -9,7 +9,7 @@ import { SheetForm } from "~/components/sheet-form";
 import { everyCriterion } from "~/domain/needs/award";
 import { requirementChoices } from "~/http/criterion-form";
 import { criterionInput } from "~/http/needs-form";
-import { openProcurement } from "~/http/open-procurement";
+import { openCriteria } from "~/http/open-criteria";
 import { pageTitle } from "~/http/page-title";
 import { nothingHere, perform } from "~/http/perform";
 import { languageNames } from "~/messages/common";
@@ -18,7 +18,7 @@ import { criteria as words } from "~/messages/criteria";
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.page.language, words.change);
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const opened = await openProcurement(context, params);
+  const opened = await openCriteria(context, params);
   const { schemes, revision } = opened.procurement.criteria;
   const scheme = schemes.find((one) => everyCriterion(one).some(({ id }) => id === params.criterionId));
   const criterion = scheme && everyCriterion(scheme).find(({ id }) => id === params.criterionId);
@@ -26,7 +26,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const sections = await requirementChoices(context.store, opened);
   const inForce = new Set(sections.flatMap(({ options }) => options.map((one) => one.value)));
   return {
-    page: opened.page, closed: opened.closedFor("criteria:edit"), revision, criterion, weighting: scheme.weighting, sections,
+    page: opened.page, closed: opened.closed, revision, criterion, weighting: scheme.weighting, sections,
     hasParts: scheme.criteria.some((one) => one.id === criterion.id && one.parts.length > 0), gone: criterion.requirementIds.filter((id) => !inForce.has(id)).length,
   };
 }

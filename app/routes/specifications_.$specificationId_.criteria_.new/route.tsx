@@ -7,7 +7,7 @@ import { SheetForm } from "~/components/sheet-form";
 import { inLanguage } from "~/domain/language";
 import { requirementChoices, weightingOf } from "~/http/criterion-form";
 import { criterionInput } from "~/http/needs-form";
-import { openProcurement } from "~/http/open-procurement";
+import { openCriteria } from "~/http/open-criteria";
 import { pageTitle } from "~/http/page-title";
 import { nothingHere, perform } from "~/http/perform";
 import { criteria as words } from "~/messages/criteria";
@@ -15,13 +15,13 @@ import { criteria as words } from "~/messages/criteria";
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.page.language, words.add);
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const opened = await openProcurement(context, params);
+  const opened = await openCriteria(context, params);
   const asked = new URL(request.url).searchParams;
   const lotId = asked.get("lot") || null;
   const parent = opened.procurement.criteria.schemes.flatMap(({ criteria }) => criteria).find((one) => one.id === asked.get("parent"));
   if ((lotId && !opened.page.lots.some((lot) => lot.id === lotId)) || (asked.get("parent") && !parent)) throw nothingHere();
   return {
-    page: opened.page, closed: opened.closedFor("criteria:edit"), lotId: lotId ?? "", parentId: parent?.id ?? "", parent: parent ? inLanguage(parent.title, opened.reading) : null,
+    page: opened.page, closed: opened.closed, lotId: lotId ?? "", parentId: parent?.id ?? "", parent: parent ? inLanguage(parent.title, opened.reading) : null,
     weighting: weightingOf(opened, lotId), sections: await requirementChoices(context.store, opened),
   };
 }

@@ -8,7 +8,7 @@ import { SheetForm } from "~/components/sheet-form";
 import { weightings } from "~/domain/needs/award";
 import { editableDecimal } from "~/domain/wording/format";
 import { weightingInput } from "~/http/needs-form";
-import { openProcurement } from "~/http/open-procurement";
+import { openCriteria } from "~/http/open-criteria";
 import { pageTitle } from "~/http/page-title";
 import { nothingHere, perform } from "~/http/perform";
 import { languageNames } from "~/messages/common";
@@ -17,12 +17,12 @@ import { criteria as words, weightingNames } from "~/messages/criteria";
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.page.language, words.weighting);
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const { page, procurement, closedFor } = await openProcurement(context, params);
+  const { page, procurement, closed } = await openCriteria(context, params);
   const lotId = new URL(request.url).searchParams.get("lot") || null;
   if (lotId && !page.lots.some((lot) => lot.id === lotId)) throw nothingHere();
   const { schemes, revision } = procurement.criteria;
   const scheme = schemes.find((one) => one.lotId === lotId);
-  return { page, closed: closedFor("criteria:edit"), revision, lotId: lotId ?? "", weighting: scheme?.weighting ?? "exact", spread: scheme?.spread ?? null, reason: scheme?.reason ?? {} };
+  return { page, closed, revision, lotId: lotId ?? "", weighting: scheme?.weighting ?? "exact", spread: scheme?.spread ?? null, reason: scheme?.reason ?? {} };
 }
 
 export const action = (args: ActionFunctionArgs) => perform(args, setWeighting, () => `/specifications/${args.params.specificationId}/criteria`, weightingInput);
