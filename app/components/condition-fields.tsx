@@ -1,10 +1,11 @@
-import { type Condition, type ConditionPart, type LinePart, type TextPart } from "~/domain/conditions/part";
+import type { Condition, ConditionPart, LinePart, TextPart } from "~/domain/conditions/part";
 import type { Language } from "~/domain/language";
 import { languageNames } from "~/messages/common";
 import { conditionNames, decisionWords, partLabels, conditions as words } from "~/messages/conditions";
 import { Radios, TextArea, TextField } from "./form";
 import { useRejection } from "./rejection";
 import { useSay } from "./say";
+import type { SavedField } from "./stale-fields";
 
 /** What a field of one line holds. */
 const typedValue = (value: string | number | null): string => (value === null ? "" : String(value));
@@ -69,13 +70,13 @@ function useLabel() {
 }
 
 /** Every field as it is saved, for those who changed it at the same time. */
-export function useSavedConditions(listed: readonly Condition[], languages: readonly Language[]): { name: string; label: string; saved: string }[] {
+export function useSavedConditions(listed: readonly Condition[], languages: readonly Language[]): SavedField[] {
   const { say } = useSay();
   const label = useLabel();
   return listed.flatMap(({ name: condition, parts }) => {
     const of = (text: string) => `${say(conditionNames[condition].name)}: ${text}`;
     return parts.flatMap((part) => {
-      if (part.kind === "decision") return [{ name: part.name, label: of(say(words.decision)), saved: part.value ?? "" }];
+      if (part.kind === "decision") return [{ name: part.name, label: of(say(words.decision)), saved: part.value ?? "", nameOf: (chosen: string) => say(decisionWords(part.condition, chosen).name) }];
       if (part.kind === "text") return languages.map((one) => ({ name: `${part.name}.${one}`, label: of(label(part.name, one)), saved: part.value?.[one] ?? "" }));
       return [{ name: part.name, label: of(label(part.name)), saved: typedValue(part.value) }];
     });

@@ -10,7 +10,7 @@ import { Once } from "./once";
 import { Page } from "./page";
 import { useRejection } from "./rejection";
 import { useSay } from "./say";
-import { StaleFields } from "./stale-fields";
+import { type SavedField, StaleFields } from "./stale-fields";
 
 export const closedWords = { frozen: specification.frozenNow, onlyLead: specification.onlyLead, readOnly: specification.readOnly, locked: refusals["criteria-locked"] } as const;
 
@@ -22,7 +22,7 @@ interface SheetFormProps {
   revision?: number;
   button?: string;
   /** Every field as it is saved, for those who changed it at the same time. */
-  fields?: { name: string; label: string; saved: string }[];
+  fields?: SavedField[];
   before?: ReactNode;
   after?: ReactNode;
   wide?: boolean;

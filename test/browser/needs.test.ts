@@ -71,6 +71,8 @@ test("the lead buyer decides the conditions, a wrong figure is told at its field
   await link(anna, /Second call/).click();
   await link(anna, "Conditions of the tender").click();
   const at = new URL(anna.url()).pathname;
+  const late = await seatAt(browser, server.origin, "demo-anna", false);
+  await late.goto(at);
   await anna.getByLabel("Months", { exact: true }).fill("four years");
   await inGroup(anna, /^Variants/, "Allowed").check();
   await anna.getByLabel("Minimum requirements (English)").fill("All requirements of lot 1.");
@@ -83,6 +85,9 @@ test("the lead buyer decides the conditions, a wrong figure is told at its field
 
   await mari.goto(at);
   await mari.getByText("Only an officer of the lead buyer can change this.").waitFor();
+  await inGroup(late, /^Variants/, "Required").check();
+  await button(late, "Save").click();
+  await row(late, "Variants: Decision", "Required").getByText("Allowed", { exact: true }).waitFor();
   for (const text of ["All requirements of lot 1.", "60", "This is no legal advice."]) await mari.getByText(text).first().waitFor();
 }, 180_000);
 
