@@ -12,43 +12,47 @@ export interface Check {
   checked: CheckedSpecification;
   whole: readonly Finding[];
   /** Of each requirement by itself, in the order of the specification. */
-  own: ReadonlyMap<string, { read: ReadRequirement; found: readonly Finding[]; keys: readonly (readonly string[])[] }>;
+  own: Map<string, { read: ReadRequirement; found: readonly Finding[]; keys: readonly (readonly string[])[] }>;
+  /** Their places in that order: of several that are alike the first is the one that the others repeat. */
+  order: Map<string, number>;
   /** For each shared rule: who gives which key, and what was found about it. */
   shared: readonly { members: Map<string, Set<string>>; found: Map<string, readonly Finding[]> }[];
 }
 
-type Own = Check["own"] extends ReadonlyMap<string, infer One> ? One : never;
+type Own = Check["own"] extends Map<string, infer One> ? One : never;
 
 /** Checks a whole specification by every rule that is in force. */
 export function check(checked: CheckedSpecification): Check {
   const own = new Map(checked.requirements.map((requirement) => [requirement.id, ownOf(requirement, checked)]));
+  const order = new Map([...own.keys()].map((id, index) => [id, index]));
   const shared = sharedRules.map((rule, index) => {
     const members = new Map<string, Set<string>>();
     for (const [id, { keys }] of own) for (const key of keys[index] ?? []) (members.get(key) ?? newSet(members, key)).add(id);
     const found = new Map<string, readonly Finding[]>();
-    for (const [key, ids] of members) put(found, key, foundAbout(rule, key, ids, own, checked));
+    for (const [key, ids] of members) put(found, key, foundAbout(rule, key, ids, { own, order, checked }));
     return { members, found };
   });
-  return { checked, own, shared, whole: wholeOf(checked) };
+  return { checked, own, order, shared, whole: wholeOf(checked) };
 }
 
 /** The same after one requirement reads otherwise, or is new. Nothing else of what was checked may differ. The earlier check is used up. */
 export function checkAgain(before: Check, requirement: Requirement): Check {
-  const { own, shared } = before;
+  const { own, order, shared } = before;
   const requirements = own.has(requirement.id) ? before.checked.requirements.map((one) => (one.id === requirement.id ? requirement : one)) : [...before.checked.requirements, requirement];
   const checked = { ...before.checked, requirements };
   const earlier = own.get(requirement.id);
   const now = ownOf(requirement, checked);
-  const all = new Map(own).set(requirement.id, now);
+  own.set(requirement.id, now);
+  if (!earlier) order.set(requirement.id, order.size);
   for (const [index, rule] of sharedRules.entries()) {
     const state = shared[index];
     if (!state) continue;
     const [lost, given] = [earlier?.keys[index] ?? [], now.keys[index] ?? []];
     for (const key of lost) state.members.get(key)?.delete(requirement.id);
     for (const key of given) (state.members.get(key) ?? newSet(state.members, key)).add(requirement.id);
-    for (const key of new Set([...lost, ...given])) put(state.found, key, foundAbout(rule, key, state.members.get(key) ?? new Set(), all, checked));
+    for (const key of new Set([...lost, ...given])) put(state.found, key, foundAbout(rule, key, state.members.get(key) ?? new Set(), { own, order, checked }));
   }
-  return { ...before, checked, own: all };
+  return { ...before, checked, whole: wholeOf(checked) };
 }
 
 /** What was found, the specification first, then requirement by requirement. */
@@ -96,9 +100,10 @@ function ownOf(requirement: Requirement, checked: CheckedSpecification): Own {
   return { read, found: [...inLanguages, ...more], keys: sharedRules.map((rule) => rule.keys(read, checked)) };
 }
 
-function foundAbout(rule: SharedRule, key: string, ids: ReadonlySet<string>, own: ReadonlyMap<string, Own>, checked: CheckedSpecification): Finding[] {
+function foundAbout(rule: SharedRule, key: string, ids: ReadonlySet<string>, { own, order, checked }: Pick<Check, "own" | "order" | "checked">): Finding[] {
   if (!inForce(rule, checked) || ids.size === 0) return [];
-  const those = [...ids].flatMap((id) => own.get(id)?.read ?? []);
+  const inOrder = ids.size > 1 ? [...ids].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)) : [...ids];
+  const those = inOrder.flatMap((id) => own.get(id)?.read ?? []);
   return rule.check(key, those, checked).map((one) => ({ rule: rule.id, ...one }));
 }
 

@@ -11,7 +11,8 @@ export function nameOf(designation: string): string {
   return designation
     .toLowerCase()
     .replace(/[:(,;].*$/, "")
-    .replace(/\b(v|version |versija |edition |release )?\d+(\.\d+)+\b.*$/, "")
+    .replace(/\s(version|versij\p{L}*|edition|release|redakcij\p{L}*|laidien\p{L}*)(\s.*)?$/u, "")
+    .replace(/\s\d+(\.\d+)+\b.*$/, "")
     .replace(/\s+v\d.*$/, "")
     .replace(/\s+/g, " ")
     .trim();

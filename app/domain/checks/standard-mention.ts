@@ -16,7 +16,9 @@ const kept = new WeakMap<CheckedText, StandardMention[]>();
 /** Words that stand inside a designation: "ETSI TS 103 264", "DIN SPEC 91357", "MIM 2". */
 const inside = /^(ts|tr|gs|gr|eg|es|pas|spec|cwa|cim|en|iso|iec|iso\/iec|iso\/iec\/ieee|ts\d*|v\d[\w.]*|rec\.?|y\.\d+|part|mim\d*|guide)$/;
 const code = /^[a-z]{0,3}[\d.]+([-:./][\w.]+)*$/;
-const edition = /^(version|versija|versijas|versijai|edition|release|redakcija|redakcijas|laidiens)$/;
+const edition = /^(version|versij\p{L}*|edition|release|redakcij\p{L}*|laidien\p{L}*)$/u;
+/** After its edition a designation is at its end: what follows counts something else. */
+const editionNumber = /^(v?\d+(\.\d+)+|v\d+|.*:(19|20)\d\d)$/;
 const year = /(19|20)\d\d/;
 
 /** Every standard that a text names, names that follow each other as one: "EN ISO/IEC 27001:2022". */
@@ -37,6 +39,7 @@ function mentionAt({ raw, tokens }: CheckedText, { from, first, last: end }: Hit
     // A number that begins what is counted is none of the designation: "MQTT 5 times".
     if (raw.slice(tokens[last]?.to ?? 0, next.from).includes("\n")) break;
     last += 1;
+    if (editionNumber.test(next.word)) break;
   }
   const open = tokens[last + 1];
   const inBrackets = tokens[last + 2];

@@ -1,0 +1,9 @@
+import type { RequirementRule } from "../rule";
+import { differencesOf } from "./between-languages";
+
+/** Every official language holds the same parameters and references. */
+export const placeholdersDiffer: RequirementRule = {
+  id: "placeholders-differ", kind: "requirement",
+  check: (read, checked) =>
+    differencesOf(read, checked, ({ tokens }) => [...new Set(tokens.filter(({ kind, word }) => kind === "placeholder" && word !== "{{level}}").map(({ word }) => word))]),
+};
