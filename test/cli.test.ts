@@ -85,3 +85,17 @@ test("the library is counted, a database is migrated, an authority opened, a bac
   expect(existsSync(copy)).toBe(true);
   expect(jointspec(["backup", copy], environment)).toMatchObject({ status: 1, stderr: expect.stringContaining("never overwrites") });
 });
+
+test("an old specification is checked without a database, from a text or Word file, in the language that it is written in", () => {
+  writeFileSync(join(folder, "old.txt"), "DATI\n\n1. Sistēmai ir pienākums glabāt datus 12 mēnešus.\n\n2. Sistēmai ir pienākums glabāt datus 12 mēnešus.\n");
+  const none = { DATABASE_URL: "postgres://nobody:secret@127.0.0.1:1/none" };
+  const told = jointspec(["check", "--text", join(folder, "old.txt"), "--country", "LV"], none);
+  expect(told.stdout).toMatch(/^2\twarning\tclause-duplicate\t2\. rindkopa[^\n]+$/m);
+  expect(told.stdout).toMatch(/eu \d[^]*Tā nav juridiska konsultācija/);
+  const { findings, paragraphs } = JSON.parse(jointspec(["check", "--text", join(folder, "old.txt"), "--json"], none).stdout);
+  expect(paragraphs).toBe(2);
+  expect(findings).toContainEqual(expect.objectContaining({ paragraph: 2, rule: "clause-duplicate", text: "Sistēmai ir pienākums glabāt datus 12 mēnešus." }));
+  writeFileSync(join(folder, "old.docx"), "no zip");
+  expect(jointspec(["check", "--text", join(folder, "old.docx")])).toMatchObject({ status: 2, stderr: expect.stringContaining("cannot be read") });
+  for (const args of [[], ["--text"], ["--text", "a.txt", "--language", "de"]]) expect(jointspec(["check", ...args]).status).toBe(2);
+});

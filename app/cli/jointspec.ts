@@ -2,6 +2,7 @@ import { DatabaseTrouble } from "~db/store";
 import { LibraryTrouble } from "~db/publish-library";
 import { authority } from "./authority";
 import { backup } from "./backup";
+import { check } from "./check";
 import { checkDocument } from "./check-document";
 import { demo } from "./demo";
 import { evidencePackCommand } from "./evidence-pack";
@@ -14,7 +15,7 @@ import { UsageTrouble } from "./usage";
 import { verify } from "./verify";
 
 const commands: Record<string, ((args: string[]) => Promise<number>) | undefined> = {
-  "check-document": checkDocument, "evidence-pack": evidencePackCommand, package: packageCommand, serve, migrate, authority, demo, library: libraryCommand, export: exportDocuments, verify, backup,
+  check, "check-document": checkDocument, "evidence-pack": evidencePackCommand, package: packageCommand, serve, migrate, authority, demo, library: libraryCommand, export: exportDocuments, verify, backup,
 };
 
 const usage = `jointspec <command>
@@ -30,6 +31,9 @@ const usage = `jointspec <command>
   evidence-pack SPECIFICATION --out FILE.zip      writes everything on record into one archive, with a manifest of hashes
   verify FILE [--evidence FILE] [--checkpoint FILE] [--key KEY] [--register]
                                          checks any exported file or proof, offline; 0 genuine, 1 not, 2 cannot be told
+  check --text FILE [--language en|lv] [--country CODE] [--json]
+                                         checks an old specification, Word or text, without a database; 0 nothing in the way,
+                                         1 errors, 2 cannot be told
   check-document FILE.docx               says what keeps people with disabilities from reading a Word file
   backup FILE                            writes a consistent copy of the database, also while it is in use
 

@@ -1,15 +1,19 @@
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
+import type { Paragraph } from "../domain/checks/paragraph";
+import { type PastedTrouble, pastedLimits } from "../domain/checks/pasted-limits";
 import type { ImportDefaults, ImportResult, ImportTrouble } from "../domain/library/import";
 import { type ReturnTrouble, type ReturnedTable, returnLimits } from "../domain/review/matrix-file";
 import { type SplitQuestion, type SplitTrouble, splitLimits } from "../domain/review/split-questions";
 import { type ImportFormat, imported } from "./import";
 import { ImportRefused, limits } from "./limits";
 import { ReturnRefused, readMatrix } from "./matrix";
+import { PastedRefused, readPasted } from "./pasted";
 import { SplitRefused, readQuestions } from "./questions";
 
 export type ReadOutcome = { result: ImportResult } | { trouble: ImportTrouble; detail: string };
 export type QuestionsOutcome = { questions: SplitQuestion[] } | { trouble: SplitTrouble };
+export type PastedOutcome = { paragraphs: Paragraph[] } | { trouble: PastedTrouble };
 export type MatrixOutcome = { table: ReturnedTable } | { trouble: ReturnTrouble };
 
 /** Reads a hostile file in a thread of its own, with bounded memory and time. Without a built worker (in tests) it is read here. */
@@ -57,6 +61,29 @@ export async function readQuestionsInWorker(workerFile: string, bytes: Uint8Arra
     return typeof answer === "string" ? { trouble: answer } : answer;
   } finally {
     reading--;
+  }
+}
+
+/** Reads an old specification, in the same way. */
+export async function readPastedInWorker(workerFile: string, bytes: Uint8Array, file: string): Promise<PastedOutcome> {
+  if (bytes.length > pastedLimits.bytes) return { trouble: "too-large" };
+  if (!existsSync(workerFile)) return pastedOutcome(bytes, file);
+  if (reading >= mostAtOnce) return { trouble: "busy" };
+  reading++;
+  try {
+    const answer = await answerOf<PastedOutcome>(workerFile, { pasted: true, bytes, file }, { megabytes: pastedLimits.memoryMegabytes, seconds: pastedLimits.seconds });
+    return typeof answer === "string" ? { trouble: answer } : answer;
+  } finally {
+    reading--;
+  }
+}
+
+export function pastedOutcome(bytes: Uint8Array, file: string): PastedOutcome {
+  try {
+    return { paragraphs: readPasted(bytes, file) };
+  } catch (error) {
+    if (error instanceof PastedRefused) return { trouble: error.trouble };
+    throw error;
   }
 }
 

@@ -6,13 +6,7 @@ export type Xml = Readonly<Record<string, unknown>>;
 
 /** Parses hostile XML: no document type (and so no entities of its own), bounded depth. */
 export function parsedXml(text: string, raw: string[] = []): Xml {
-  if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw new ImportRefused("doctype");
-  let depth = 0;
-  for (const [tag] of text.matchAll(/<[^!?>][^>]*>/g)) {
-    if (tag.startsWith("</")) depth--;
-    else if (!tag.endsWith("/>")) depth++;
-    if (depth > limits.depth) throw new ImportRefused("too-deep");
-  }
+  refuseWild(text);
   const parser = new XMLParser({
     ignoreAttributes: false, attributeNamePrefix: "@", removeNSPrefix: true, parseTagValue: false, parseAttributeValue: false, trimValues: false, htmlEntities: true,
     isArray: (_name, _path, _leaf, isAttribute) => !isAttribute, stopNodes: raw.map((name) => `*.${name}`),
@@ -22,6 +16,17 @@ export function parsedXml(text: string, raw: string[] = []): Xml {
     return isXml(parsed) ? parsed : {};
   } catch (error) {
     throw new ImportRefused("broken", error instanceof Error ? error.message : "");
+  }
+}
+
+/** Refuses what a parser should not even begin with. */
+export function refuseWild(text: string): void {
+  if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw new ImportRefused("doctype");
+  let depth = 0;
+  for (const [tag] of text.matchAll(/<[^!?>][^>]*>/g)) {
+    if (tag.startsWith("</")) depth--;
+    else if (!tag.endsWith("/>")) depth++;
+    if (depth > limits.depth) throw new ImportRefused("too-deep");
   }
 }
 

@@ -1,0 +1,66 @@
+import { cleaned } from "../text-input";
+
+/** A paragraph or table cell of somebody's text, without its number. A heading leads the reader and is not checked; an item belongs to what introduces it. */
+export interface Paragraph {
+  kind: "text" | "item" | "heading";
+  text: string;
+}
+
+/** What rules look at in one piece: their work grows faster than the length of a text. */
+const longestPiece = 4000;
+/** Lines that reach so far were probably broken by a program, not by who wrote them. */
+const brokenLine = 60;
+const headingWords = 12;
+
+/** "3.", "3.1.2", "(a)", "iv)", "–", "•". Two numbers alone are a place only before a capital: "2.5 mm" is none. */
+const mark = /^\s*(?:(?:\d+\.)+|(?:\d+\.){2,}\d+|\d+\.\d+(?=\s+\p{Lu})|\(?\d{1,3}\)|\(?[a-z]{1,2}\)|\(?[ivx]{1,5}\)|[-–—•*▪●◦‣·])\s+(?=\S)/u;
+const numbered = /^\s*(?:\d+\.)+\d*\s+\p{Lu}/u;
+const nested = /^\s*\d+\.\d/;
+const ends = /[.;:!?…]["”“»)]*$/;
+
+/** The paragraphs of a running text. Lines that a program broke are put together again. */
+export function paragraphsIn(text: string): Paragraph[] {
+  const lines = cleaned(text).split("\n").map((line) => line.replace(/[ \t\u00a0]+/g, " ").trim());
+  const joined: string[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (line === "") isOpen = false;
+    else if (isOpen && before !== undefined && continues(before, line)) joined[joined.length - 1] = `${before} ${line}`;
+    else joined.push(line);
+    if (line !== "") isOpen = true;
+  }
+  return joined.flatMap((line) => paragraphOf(line));
+}
+
+/** One line or paragraph as what it is, in pieces where it is very long. */
+export function paragraphOf(line: string, kind?: Paragraph["kind"]): Paragraph[] {
+  const text = withoutMark(line).trim();
+  if (!/\p{L}/u.test(text)) return [];
+  const is = kind ?? (looksLikeHeading(line) ? "heading" : mark.test(line) && !nested.test(line) ? "item" : "text");
+  return piecesOf(text).map((piece) => ({ kind: is, text: piece }));
+}
+
+const withoutMark = (line: string): string => line.replace(/^#{1,6}\s+/, "").replace(mark, "");
+
+const continues = (before: string, line: string): boolean =>
+  !ends.test(before) && !mark.test(line) && !line.startsWith("#") && (/^\p{Ll}/u.test(line) || (before.length >= brokenLine && !looksLikeHeading(line)));
+
+/** "# Title", "3.1 Title", "TITLE": short, and no sentence. */
+function looksLikeHeading(line: string): boolean {
+  if (line.startsWith("#")) return true;
+  const words = line.split(" ").length;
+  if (ends.test(line) || words > headingWords) return false;
+  return (numbered.test(line) && words <= headingWords / 2) || (/\p{Lu}/u.test(line) && line === line.toUpperCase());
+}
+
+function piecesOf(text: string): string[] {
+  const pieces: string[] = [];
+  let rest = text;
+  while (rest.length > longestPiece) {
+    const end = Math.max(rest.lastIndexOf(". ", longestPiece) + 1, 0) || Math.max(rest.lastIndexOf(" ", longestPiece), 0) || longestPiece;
+    pieces.push(rest.slice(0, end).trim());
+    rest = rest.slice(end).trim();
+  }
+  return rest === "" ? pieces : [...pieces, rest];
+}
