@@ -1,3 +1,4 @@
+import { blockingCount, checkWords } from "~/messages/checks";
 import { signing as words } from "~/messages/signing";
 import { Button } from "./button";
 import { Card } from "./card";
@@ -7,17 +8,20 @@ import { useSay } from "./say";
 
 interface FreezePanelProps {
   at: string;
-  findings: { key: string; href: string; text: string }[];
+  /** How many findings stand in the way, and the first of them where no list of all stands below. */
+  blocking: number;
+  first?: { key: string; href: string; text: string }[];
   may: boolean;
 }
 
-/** Everything that stands in the way, each with the way there; else the one button. */
-export function FreezePanel({ at, findings, may }: FreezePanelProps) {
-  const { say } = useSay();
-  if (findings.length > 0)
+/** What stands in the way, with the way there; else the one button. */
+export function FreezePanel({ at, blocking, first = [], may }: FreezePanelProps) {
+  const { say, sayCount } = useSay();
+  if (blocking > 0)
     return (
-      <Card title={say(words.notReady)}>
-        <ol className="list">{findings.map(({ key, href, text }) => <li key={key}><a href={href}>{text}</a></li>)}</ol>
+      <Card title={sayCount(blockingCount, blocking)}>
+        {first.length > 0 && <ol className="list">{first.map(({ key, href, text }) => <li key={key}><a href={href}>{text}</a></li>)}</ol>}
+        <p><a href={`${at}/checks?blocking=yes`}>{say(checkWords.showBlocking)}</a></p>
       </Card>
     );
   return (

@@ -62,6 +62,7 @@ export const reasons = [
   "local-annex",
   "text-of-others",
   "value-out-of-range",
+  "words-moved",
   "settlement-open",
   "settlement-closed",
   "already-retired",

@@ -26,6 +26,11 @@ export interface ShownFinding {
   why: string;
   fix: string;
   sources: string[];
+  /** What countries add to the rule. */
+  notes: string[];
+  /** Which packs say so, as "lv 1.0.0", and the authorities that are stricter. */
+  packs: string[];
+  strict: string[];
   href: string;
   place: Place;
   mend: JudgedFinding["mend"] | null;
@@ -56,6 +61,9 @@ export function shownFindings(found: readonly JudgedFinding[], checked: CheckedS
       why: text?.why[language] ?? "",
       fix: text?.fix[language] ?? "",
       sources: sourcesOf(inForce, rule),
+      notes: (text?.notes ?? []).map((note) => note[language]),
+      packs: text?.packs ?? [],
+      strict: (text?.strict ?? []).map((id) => specification.participants.find((one) => one.authorityId === id)?.name ?? id),
       href: findingAddress(finding, specification, requirement),
       waiver: waiver && { id: waiver.id, answer: waiver.answer === "accepted" ? "accepted" : null, reason: waiver.reason, name: waiver.name },
     };

@@ -136,6 +136,7 @@ export const policies: readonly Entry[] = [
   { path: "/specifications/:specificationId/agreement/confirmation", post: "participant", may: "agreement:confirm" },
   { path: "/specifications/:specificationId/agreement/revisions", get: "participant" },
   { path: "/specifications/:specificationId/checks", get: "participant" },
+  { path: "/specifications/:specificationId/requirements/:requirementId/mends", post: "participant", may: "requirement:edit" },
   { path: "/specifications/:specificationId/values", get: "participant" },
   { path: "/specifications/:specificationId/collisions", get: "participant", post: "participant", may: "collision:assign" },
   { path: "/specifications/:specificationId/retired", get: "participant" },

@@ -57,6 +57,7 @@ export const refusals: Record<Reason, Localized> = {
   "lot-in-use": { en: "Requirements, needs or award criteria belong to a lot that you removed. Change those first.", lv: "Uz noņemto daļu attiecas prasības, vajadzības vai izvērtēšanas kritēriji. Vispirms mainiet tos." },
   "item-in-use": { en: "An authority states that it needs some of this. It has to empty its figures first.", lv: "Kāda iestāde ir norādījusi, ka tai tas vajadzīgs. Vispirms tai jādzēš savi skaitļi." },
   "not-applicable": { en: "This does not apply to your authority.", lv: "Tas uz jūsu iestādi neattiecas." },
+  "words-moved": { en: "The text was changed since it was checked, so nothing was put in its place. Look at the finding again.", lv: "Kopš pārbaudes teksts ir mainīts, tāpēc nekas netika aizstāts. Aplūkojiet konstatējumu vēlreiz." },
   "value-out-of-range": { en: "A value is outside the range that the clause allows. Correct it and save again.", lv: "Vērtība ir ārpus prasībā atļautā. Izlabojiet to un saglabājiet vēlreiz." },
   "settlement-open": { en: "A proposal is already open. Vote on it first.", lv: "Jau ir atvērts priekšlikums. Vispirms balsojiet par to." },
   "settlement-closed": { en: "This proposal is no longer open.", lv: "Šis priekšlikums vairs nav atvērts." },

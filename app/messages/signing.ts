@@ -4,7 +4,6 @@ import type { Counted } from "./say";
 export const signing = {
   checks: { en: "Checks", lv: "Pārbaudes" },
   ready: { en: "Nothing stands in the way of freezing.", lv: "Iesaldēšanai nekas netraucē." },
-  notReady: { en: "This stands in the way of freezing:", lv: "Iesaldēšanai traucē:" },
   freeze: { en: "Freeze as a baseline", lv: "Iesaldēt kā redakciju" },
   freezeText: { en: "A baseline never changes. Every participant signs exactly this text.", lv: "Redakcija nekad nemainās. Katrs dalībnieks paraksta tieši šo tekstu." },
   whoFreezes: { en: "An officer of the lead buyer freezes.", lv: "Iesaldē vadošā pasūtītāja speciālists." },

@@ -29,10 +29,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { language } = context;
   const state = stateOf(specification);
   const checked = state === "drafting" ? await findChecked(context.store, opened, new Date()) : null;
+  const blocking = checked ? judgedFindings(checked).filter(blocks) : [];
   return {
     language, at: `/specifications/${specification.id}`, title: inLanguage(specification.title, language), state, count: specification.participants.length,
     baselines: await findBaselines(context.store, opened),
-    found: checked ? shownFindings(judgedFindings(checked).filter(blocks), checked, language) : [], may: can(actor, "baseline:freeze", standing),
+    blocking: blocking.length, first: checked ? shownFindings(blocking.slice(0, 20), checked, language) : [], may: can(actor, "baseline:freeze", standing),
   };
 }
 
@@ -40,13 +41,13 @@ export const action = (args: ActionFunctionArgs) =>
   perform(args, freezeSpecification, ({ number }) => `/specifications/${args.params.specificationId}/baselines/${number}`, () => ({ address: args.context.config.origin }));
 
 export default function Baselines() {
-  const { at, title, state, count, baselines, found, may } = useLoaderData<typeof loader>();
+  const { at, title, state, count, baselines, blocking, first, may } = useLoaderData<typeof loader>();
   const { errors } = useRejection();
   const { say, language } = useSay();
   return (
     <Page title={say(words.baselines)} breadcrumb={[{ label: title, href: at }]} state={<StateTag state={state} />}>
       <ErrorSummary errors={errors} />
-      {state === "drafting" && <FreezePanel at={at} findings={found} may={may} />}
+      {state === "drafting" && <FreezePanel at={at} blocking={blocking} first={first} may={may} />}
       {baselines.length === 0 ? (
         <Empty title={say(words.noBaselines)} />
       ) : (
