@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 import type { Level } from "../library/clause";
-import { type Entry, type Lexicon, type WordIndex, leastBeginning } from "./lexicon";
+import { type Entry, type Lexicon, type WordIndex, beginningOf } from "./lexicon";
 import { type Token, tokensOf } from "./token";
 
 /** Where words of a list stand in a text. `first` and `last` count tokens. */
@@ -10,6 +10,8 @@ export interface Hit {
   to: number;
   first: number;
   last: number;
+  /** A longer phrase that is no fault although it holds a word of the list: rules never see it. */
+  fine?: boolean;
   instead?: string;
 }
 
@@ -21,66 +23,119 @@ export interface Sentence {
   end: number;
 }
 
-/** A text that was read once, for all rules to ask. */
-export interface CheckedText {
-  field: "title" | "text";
-  language: Language;
-  level: Level;
-  raw: string;
-  tokens: readonly Token[];
-  sentences: readonly Sentence[];
-  hits: (list: string) => readonly Hit[];
-}
-
 const none: readonly Hit[] = [];
 
-/** Reads a text: its tokens, its sentences, and where words of any list stand. Of hits that begin together in one list the longest counts. */
-export function readText(raw: string, { language, level, field = "text" }: { language: Language; level: Level; field?: CheckedText["field"] }, lexicon: Lexicon): CheckedText {
-  const tokens = tokensOf(raw);
-  const byList = hitsIn(raw, tokens, lexicon[language]);
-  return { field, language, level, raw, tokens, sentences: sentencesOf(raw, tokens, byList.get("abbreviations") ?? none), hits: (list) => byList.get(list) ?? none };
+interface Reading {
+  tokens: readonly Token[];
+  byList: ReadonlyMap<string, readonly Hit[]>;
+  sentences?: readonly Sentence[];
 }
+
+/** A text for rules to ask, read when the first does. Its words are many and can be forgotten: whoever asks again has them read again. */
+export class CheckedText {
+  private reading: Reading | undefined;
+  private remembered: Map<unknown, unknown> | undefined;
+
+  constructor(
+    readonly raw: string,
+    readonly language: Language,
+    readonly level: Level,
+    readonly field: "title" | "text",
+    private readonly words: WordIndex,
+  ) {}
+
+  get tokens(): readonly Token[] {
+    return this.read().tokens;
+  }
+
+  get sentences(): readonly Sentence[] {
+    const reading = this.read();
+    return (reading.sentences ??= sentencesOf(this.raw, reading.tokens, reading.byList.get("abbreviations") ?? none));
+  }
+
+  /** Where words of a list stand, in their order. Of those that begin together the longest counts. */
+  hits(list: string): readonly Hit[] {
+    return withoutFine(this.read().byList.get(list));
+  }
+
+  /** What somebody makes of this text, made once until it is forgotten. */
+  once<Value>(make: (text: CheckedText) => Value): Value {
+    const known = this.remembered?.get(make);
+    // Sound: only what this function made is kept under it.
+    if (known !== undefined) return known as Value;
+    const value = make(this);
+    (this.remembered ??= new Map()).set(make, value);
+    return value;
+  }
+
+  forget(): void {
+    this.reading = undefined;
+    this.remembered = undefined;
+  }
+
+  private read(): Reading {
+    if (this.reading) return this.reading;
+    const tokens = tokensOf(this.raw);
+    return (this.reading = { tokens, byList: hitsIn(this.raw, tokens, this.words) });
+  }
+}
+
+export const readText = (raw: string, { language, level, field = "text" }: { language: Language; level: Level; field?: CheckedText["field"] }, lexicon: Lexicon): CheckedText =>
+  new CheckedText(raw, language, level, field, lexicon[language]);
 
 export const sentenceAt = ({ sentences }: CheckedText, token: number): Sentence | undefined => sentences.find(({ first, end }) => token >= first && token < end);
 
 export const wordsOf = ({ raw }: CheckedText, { from, to }: { from: number; to: number }): string => raw.slice(from, to);
 
-function hitsIn(raw: string, tokens: readonly Token[], { exact, cased, beginnings }: WordIndex): Map<string, Hit[]> {
-  const found = new Map<string, Hit[]>();
-  for (const [first, token] of tokens.entries()) {
-    const longest = new Map<string, { entry: Entry; last: number }>();
-    const look = (entries: readonly Entry[] | undefined) => {
-      for (const entry of entries ?? []) {
-        const last = endOf(entry, raw, tokens, first);
-        const before = longest.get(entry.list);
-        if (last >= 0 && (!before || last > before.last)) longest.set(entry.list, { entry, last });
-      }
-    };
-    look(exact.get(token.word));
-    if (token.kind === "word") {
-      if (cased.size > 0) look(cased.get(raw.slice(token.from, token.to)));
-      look(beginnings.get(token.word.slice(0, leastBeginning)));
-    }
-    for (const [list, { entry, last }] of longest) {
-      const before = found.get(list)?.at(-1);
-      // What lies inside a longer hit of the same list is part of it.
-      if (before && first <= before.last) continue;
-      const hit: Hit = { list, from: token.from, to: tokens[last]?.to ?? token.to, first, last, ...(entry.instead !== undefined && { instead: entry.instead }) };
-      const kept = entry.fine ? `${list} fine` : list;
-      if (!entry.fine && (found.get(`${list} fine`)?.at(-1)?.last ?? -1) >= first) continue;
-      found.set(kept, [...(found.get(kept) ?? []), hit]);
-    }
+const withoutFine = (hits: readonly Hit[] | undefined): readonly Hit[] => (!hits ? none : hits.some((hit) => hit.fine) ? hits.filter((hit) => !hit.fine) : hits);
+
+const nothing: ReadonlyMap<string, Hit[]> = new Map();
+
+function hitsIn(raw: string, tokens: readonly Token[], { exact, beginnings, short }: WordIndex): ReadonlyMap<string, Hit[]> {
+  let found: Map<string, Hit[]> | undefined;
+  for (let first = 0; first < tokens.length; first += 1) {
+    const token = tokens[first];
+    if (!token) break;
+    const { word } = token;
+    const whole = exact.get(word);
+    const begun = word.length > 2 && token.kind === "word" ? beginnings.get(beginningOf(word, 3)) : undefined;
+    const shortly = word.length > 1 && token.kind === "word" ? short.get(beginningOf(word, 2)) : undefined;
+    if (!whole && !begun && !shortly) continue;
+    found ??= new Map();
+    for (const entries of [whole, begun, shortly]) if (entries) collect(found, entries, raw, tokens, first);
   }
-  return found;
+  return found ?? nothing;
+}
+
+/** Adds the hits that begin at a token. A longer one takes the place of a shorter, and what lies inside another of its list is part of it. */
+function collect(found: Map<string, Hit[]>, entries: readonly Entry[], raw: string, tokens: readonly Token[], first: number) {
+  for (const entry of entries) {
+    const last = endOf(entry, raw, tokens, first);
+    if (last < 0) continue;
+    const { list, instead, fine } = entry;
+    const hits = found.get(list) ?? newHits(found, list);
+    const before = hits.at(-1);
+    if (before && before.first === first && last > before.last) hits.pop();
+    else if (before && first <= before.last) continue;
+    const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];
+    hits.push({ list, from, to, first, last, fine, ...(instead !== undefined && { instead }) });
+  }
+}
+
+function newHits(found: Map<string, Hit[]>, list: string): Hit[] {
+  const hits: Hit[] = [];
+  found.set(list, hits);
+  return hits;
 }
 
 /** The last token of an entry that begins at a token; -1 where it does not. */
 function endOf({ words, cased }: Entry, raw: string, tokens: readonly Token[], first: number): number {
-  for (const [index, { text, begins }] of words.entries()) {
+  for (let index = 0; index < words.length; index += 1) {
     const token = tokens[first + index];
-    if (!token) return -1;
+    const wanted = words[index];
+    if (!token || !wanted) return -1;
     const word = cased ? raw.slice(token.from, token.to) : token.word;
-    if (begins ? !word.startsWith(text) : word !== text) return -1;
+    if (wanted.begins ? !word.startsWith(wanted.text) : word !== wanted.text) return -1;
   }
   return first + words.length - 1;
 }

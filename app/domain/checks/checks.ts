@@ -7,29 +7,47 @@ import { rules } from "./rules";
 const of = <Kind extends Rule["kind"]>(kind: Kind) => rules.filter((rule): rule is Extract<Rule, { kind: Kind }> => rule.kind === kind);
 const [textRules, requirementRules, sharedRules, wholeRules] = [of("text"), of("requirement"), of("shared"), of("whole")];
 
+/** Rules that look at requirements by the same keys, together: the keys are found and kept once. */
+const sharings = [...new Set(sharedRules.map((rule) => rule.keys))].map((keys) => {
+  const those = sharedRules.filter((rule) => rule.keys === keys);
+  return { keys, rules: those, least: Math.min(...those.map(({ least = 1 }) => least)) };
+});
+
+interface Own {
+  read: ReadRequirement;
+  found: readonly Finding[];
+}
+
 /** Everything that was found, kept so that a change of one requirement is checked without reading the others again. */
 export interface Check {
   checked: CheckedSpecification;
   whole: readonly Finding[];
   /** Of each requirement by itself, in the order of the specification. */
-  own: Map<string, { read: ReadRequirement; found: readonly Finding[]; keys: readonly (readonly string[])[] }>;
+  own: Map<string, Own>;
   /** Their places in that order: of several that are alike the first is the one that the others repeat. */
   order: Map<string, number>;
-  /** For each shared rule: who gives which key, and what was found about it. */
-  shared: readonly { members: Map<string, Set<string>>; found: Map<string, readonly Finding[]> }[];
+  /** For each way of sharing: who gives which key, and what was found about it. */
+  shared: readonly { members: Map<string, string[]>; found: Map<string, readonly Finding[]> }[];
 }
-
-type Own = Check["own"] extends Map<string, infer One> ? One : never;
 
 /** Checks a whole specification by every rule that is in force. */
 export function check(checked: CheckedSpecification): Check {
-  const own = new Map(checked.requirements.map((requirement) => [requirement.id, ownOf(requirement, checked)]));
-  const order = new Map([...own.keys()].map((id, index) => [id, index]));
-  const shared = sharedRules.map((rule, index) => {
-    const members = new Map<string, Set<string>>();
-    for (const [id, { keys }] of own) for (const key of keys[index] ?? []) (members.get(key) ?? newSet(members, key)).add(id);
+  const own = new Map<string, Own>();
+  const order = new Map<string, number>();
+  const given: [string, readonly (readonly string[])[]][] = [];
+  for (const requirement of checked.requirements) {
+    const one = ownOf(requirement, checked);
+    own.set(requirement.id, one);
+    order.set(requirement.id, order.size);
+    given.push([requirement.id, keysOf(one.read, checked)]);
+    // What a text was taken apart into is needed no more, and would fill the memory.
+    for (const text of one.read.texts) text.forget();
+  }
+  const shared = sharings.map(({ least }, index) => {
+    const members = new Map<string, string[]>();
+    for (const [id, keys] of given) for (const key of keys[index] ?? []) addTo(members, key, id);
     const found = new Map<string, readonly Finding[]>();
-    for (const [key, ids] of members) put(found, key, foundAbout(rule, key, ids, { own, order, checked }));
+    for (const [key, ids] of members) if (ids.length >= least) keep(found, key, foundAbout(index, key, ids, { own, order, checked }));
     return { members, found };
   });
   return { checked, own, order, shared, whole: wholeOf(checked) };
@@ -38,29 +56,29 @@ export function check(checked: CheckedSpecification): Check {
 /** The same after one requirement reads otherwise, or is new. Nothing else of what was checked may differ. The earlier check is used up. */
 export function checkAgain(before: Check, requirement: Requirement): Check {
   const { own, order, shared } = before;
-  const requirements = own.has(requirement.id) ? before.checked.requirements.map((one) => (one.id === requirement.id ? requirement : one)) : [...before.checked.requirements, requirement];
+  const { id } = requirement;
+  const earlier = own.get(id);
+  const requirements = earlier ? before.checked.requirements.map((one) => (one.id === id ? requirement : one)) : [...before.checked.requirements, requirement];
   const checked = { ...before.checked, requirements };
-  const earlier = own.get(requirement.id);
   const now = ownOf(requirement, checked);
-  own.set(requirement.id, now);
-  if (!earlier) order.set(requirement.id, order.size);
-  for (const [index, rule] of sharedRules.entries()) {
-    const state = shared[index];
-    if (!state) continue;
-    const [lost, given] = [earlier?.keys[index] ?? [], now.keys[index] ?? []];
-    for (const key of lost) state.members.get(key)?.delete(requirement.id);
-    for (const key of given) (state.members.get(key) ?? newSet(state.members, key)).add(requirement.id);
-    for (const key of new Set([...lost, ...given])) put(state.found, key, foundAbout(rule, key, state.members.get(key) ?? new Set(), { own, order, checked }));
+  own.set(id, now);
+  if (!earlier) order.set(id, order.size);
+  const [lostKeys, givenKeys] = [earlier ? keysOf(earlier.read, before.checked) : [], keysOf(now.read, checked)];
+  for (const [index, { members, found }] of shared.entries()) {
+    const [lost, given] = [lostKeys[index] ?? [], givenKeys[index] ?? []];
+    for (const key of lost) members.set(key, (members.get(key) ?? []).filter((one) => one !== id));
+    for (const key of given) addTo(members, key, id);
+    for (const key of new Set([...lost, ...given])) keep(found, key, foundAbout(index, key, members.get(key) ?? [], { own, order, checked }));
   }
   return { ...before, checked, whole: wholeOf(checked) };
 }
 
-/** What was found, the specification first, then requirement by requirement. */
+/** What was found: about the specification, about each requirement by itself in their order, and about several together. */
 export function findingsOf({ whole, own, shared }: Check): Finding[] {
-  const about = new Map<string, Finding[]>();
-  for (const { found } of shared)
-    for (const list of found.values()) for (const finding of list) push(about, finding.place.requirementId ?? "", finding);
-  return [...whole, ...(about.get("") ?? []), ...[...own].flatMap(([id, { found }]) => [...found, ...(about.get(id) ?? [])])];
+  const all = [...whole];
+  for (const { found } of own.values()) for (const finding of found) all.push(finding);
+  for (const { found } of shared) for (const list of found.values()) all.push(...list);
+  return all;
 }
 
 /** Everything that the checks find in a specification. */
@@ -82,7 +100,12 @@ function fromTexts(requirement: Requirement, basis: Basis): Remembered {
   const known = memory.get(requirement.id);
   if (known && sameTexts(known.requirement, requirement)) return { ...known, read: { ...known.read, requirement } };
   const read = readRequirement(requirement, basis);
-  const found = read.texts.flatMap((text) => textRules.flatMap((rule) => rule.check(text, basis).map((one) => placed(rule.id, text, one, requirement.id))));
+  const found: Finding[] = [];
+  for (const text of read.texts)
+    for (const rule of textRules) {
+      const ones = rule.check(text, basis);
+      for (const one of ones) found.push(placed(rule.id, text, one, requirement.id));
+    }
   if (memory.size >= mostRemembered) memory.clear();
   const remembered = { requirement, read, found };
   memory.set(requirement.id, remembered);
@@ -95,37 +118,39 @@ const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) =
 
 function ownOf(requirement: Requirement, checked: CheckedSpecification): Own {
   const { read, found } = fromTexts(requirement, checked.basis);
-  const inLanguages = found.filter(({ rule, place }) => checked.inForce.rules.has(rule) && (place.language === undefined || checked.specification.languages.includes(place.language)));
-  const more = requirementRules.flatMap((rule) => inForce(rule, checked) ? rule.check(read, checked).map((one): Finding => ({ rule: rule.id, ...one })) : []);
-  return { read, found: [...inLanguages, ...more], keys: sharedRules.map((rule) => rule.keys(read, checked)) };
+  const { languages } = checked.specification;
+  const all = found.filter(({ rule, place }) => checked.inForce.rules.has(rule) && (place.language === undefined || languages.includes(place.language)));
+  for (const rule of requirementRules) if (isInForce(rule, checked)) for (const one of rule.check(read, checked)) all.push({ rule: rule.id, ...one });
+  return { read, found: all };
 }
 
-function foundAbout(rule: SharedRule, key: string, ids: ReadonlySet<string>, { own, order, checked }: Pick<Check, "own" | "order" | "checked">): Finding[] {
-  if (!inForce(rule, checked) || ids.size === 0) return [];
-  const inOrder = ids.size > 1 ? [...ids].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)) : [...ids];
+/** For each way of sharing, the keys that a requirement gives. */
+const keysOf = (read: ReadRequirement, checked: CheckedSpecification): readonly (readonly string[])[] => sharings.map((sharing) => sharing.keys(read, checked));
+
+function foundAbout(index: number, key: string, ids: readonly string[], { own, order, checked }: Pick<Check, "own" | "order" | "checked">): readonly Finding[] {
+  const applicable = (sharings[index]?.rules ?? []).filter((rule) => ids.length >= (rule.least ?? 1) && isInForce(rule, checked));
+  if (ids.length === 0 || applicable.length === 0) return none;
+  const inOrder = ids.length > 1 ? [...ids].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)) : ids;
   const those = inOrder.flatMap((id) => own.get(id)?.read ?? []);
-  return rule.check(key, those, checked).map((one) => ({ rule: rule.id, ...one }));
+  return applicable.flatMap((rule) => aboutBy(rule, key, those, checked));
 }
 
-const inForce = ({ id }: Rule, checked: CheckedSpecification): boolean => checked.inForce.rules.has(id);
+const none: readonly Finding[] = [];
+const aboutBy = (rule: SharedRule, key: string, those: readonly ReadRequirement[], checked: CheckedSpecification) => rule.check(key, those, checked).map((one): Finding => ({ rule: rule.id, ...one }));
+const isInForce = ({ id }: Rule, checked: CheckedSpecification): boolean => checked.inForce.rules.has(id);
 
 const wholeOf = (checked: CheckedSpecification): Finding[] =>
-  wholeRules.flatMap((rule) => (inForce(rule, checked) ? rule.check(checked).map((one): Finding => ({ rule: rule.id, ...one })) : []));
+  wholeRules.flatMap((rule) => (isInForce(rule, checked) ? rule.check(checked).map((one): Finding => ({ rule: rule.id, ...one })) : []));
 
 /** Most keys have nothing to say: what is not kept need not be looked through. */
-function put(map: Map<string, readonly Finding[]>, key: string, found: readonly Finding[]) {
+function keep(map: Map<string, readonly Finding[]>, key: string, found: readonly Finding[]) {
   if (found.length > 0) map.set(key, found);
   else map.delete(key);
 }
 
-function push(map: Map<string, Finding[]>, key: string, finding: Finding) {
-  const list = map.get(key);
-  if (list) list.push(finding);
-  else map.set(key, [finding]);
-}
-
-function newSet(map: Map<string, Set<string>>, key: string): Set<string> {
-  const set = new Set<string>();
-  map.set(key, set);
-  return set;
+function addTo(members: Map<string, string[]>, key: string, id: string) {
+  const ids = members.get(key);
+  if (!ids) members.set(key, [id]);
+  // One requirement gives its keys in one go: naming one twice counts once.
+  else if (ids.at(-1) !== id) ids.push(id);
 }

@@ -28,13 +28,14 @@ export interface Entry {
 /** The entries that can begin at a word, found by the word itself or by its first letters. */
 export interface WordIndex {
   exact: ReadonlyMap<string, readonly Entry[]>;
-  cased: ReadonlyMap<string, readonly Entry[]>;
-  beginnings: ReadonlyMap<string, readonly Entry[]>;
+  beginnings: ReadonlyMap<number, readonly Entry[]>;
+  /** Entries of which only two letters are given: few, and looked at for every word with these. */
+  short: ReadonlyMap<number, readonly Entry[]>;
 }
 export type Lexicon = Record<Language, WordIndex>;
 
-/** So many letters a beginning has at least. */
-export const leastBeginning = 2;
+/** Letters as one number, so that looking up the beginning of a word makes no new text. Different letters may give one number: who finds an entry compares. */
+export const beginningOf = (word: string, letters: 2 | 3): number => ((word.charCodeAt(0) & 1023) << 20) | ((word.charCodeAt(1) & 1023) << 10) | (letters === 3 ? word.charCodeAt(2) & 1023 : 0);
 
 /** The word lists of every language, made ready for finding them in texts. */
 export function lexiconOf(files: readonly WordFile[]): Lexicon {
@@ -59,15 +60,16 @@ function entriesOf({ lists, cased }: WordFile): Entry[] {
 
 function indexOf(entries: readonly Entry[]): WordIndex {
   const exact = new Map<string, Entry[]>();
-  const cased = new Map<string, Entry[]>();
-  const beginnings = new Map<string, Entry[]>();
-  const put = (map: Map<string, Entry[]>, key: string, entry: Entry) => map.set(key, [...(map.get(key) ?? []), entry]);
+  const beginnings = new Map<number, Entry[]>();
+  const short = new Map<number, Entry[]>();
+  const put = <Key>(map: Map<Key, Entry[]>, key: Key, entry: Entry) => map.set(key, [...(map.get(key) ?? []), entry]);
   for (const entry of entries) {
     const [first] = entry.words;
-    if (!first) continue;
-    if (first.begins && first.text.length < leastBeginning) throw new Error(`${first.text}* begins too many words`);
-    if (first.begins) put(beginnings, first.text.slice(0, leastBeginning).toLowerCase(), entry);
-    else put(entry.cased ? cased : exact, first.text, entry);
+    const word = first?.text.toLowerCase() ?? "";
+    if (first?.begins && word.length < 2) throw new Error(`${word}* begins too many words`);
+    if (!first?.begins) put(exact, word, entry);
+    else if (word.length === 2) put(short, beginningOf(word, 2), entry);
+    else put(beginnings, beginningOf(word, 3), entry);
   }
-  return { exact, cased, beginnings };
+  return { exact, beginnings, short };
 }

@@ -17,7 +17,7 @@ export interface Found {
 export interface TextRule {
   id: RuleId;
   kind: "text";
-  check: (text: CheckedText, basis: Basis) => Found[];
+  check: (text: CheckedText, basis: Basis) => readonly Found[];
 }
 
 /** A requirement whose texts have been read. */
@@ -30,13 +30,15 @@ export interface ReadRequirement {
 export interface RequirementRule {
   id: RuleId;
   kind: "requirement";
-  check: (read: ReadRequirement, checked: CheckedSpecification) => Omit<Finding, "rule">[];
+  check: (read: ReadRequirement, checked: CheckedSpecification) => readonly Omit<Finding, "rule">[];
 }
 
-/** A rule about requirements that have something in common: all that give one key are looked at together. */
+/** A rule about requirements that have something in common: all that give one key are looked at together. Rules with the same function for it share the keys. */
 export interface SharedRule {
   id: RuleId;
   kind: "shared";
+  /** Below so many with one key there is nothing to find. */
+  least?: number;
   keys: (read: ReadRequirement, checked: CheckedSpecification) => readonly string[];
   check: (key: string, those: readonly ReadRequirement[], checked: CheckedSpecification) => Omit<Finding, "rule">[];
 }
@@ -50,10 +52,16 @@ export interface WholeRule {
 
 export type Rule = TextRule | RequirementRule | SharedRule | WholeRule;
 
+const nothing: readonly Found[] = [];
+
 /** A rule that finds every place of one word list. */
 export const wordRule = (id: RuleId, list: string, where: { levels?: readonly Requirement["level"][] } = {}): TextRule => ({
   id, kind: "text",
-  check: (text) => (where.levels && !where.levels.includes(text.level) ? [] : text.hits(list).map(({ from, to, instead }) => ({ from, to, ...(instead !== undefined && { with: instead }) }))),
+  check(text) {
+    const hits = text.hits(list);
+    if (hits.length === 0 || (where.levels && !where.levels.includes(text.level))) return nothing;
+    return hits.map(({ from, to, instead }) => ({ from, to, ...(instead !== undefined && { with: instead }) }));
+  },
 });
 
 /** Reads every title and text of a requirement that is there. */

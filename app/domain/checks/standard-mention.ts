@@ -11,8 +11,6 @@ export interface StandardMention {
   dated: boolean;
 }
 
-const kept = new WeakMap<CheckedText, StandardMention[]>();
-
 /** Words that stand inside a designation: "ETSI TS 103 264", "DIN SPEC 91357", "MIM 2". */
 const inside = /^(ts|tr|gs|gr|eg|es|pas|spec|cwa|cim|en|iso|iec|iso\/iec|iso\/iec\/ieee|ts\d*|v\d[\w.]*|rec\.?|y\.\d+|part|mim\d*|guide)$/;
 const code = /^[a-z]{0,3}[\d.]+([-:./][\w.]+)*$/;
@@ -21,15 +19,14 @@ const edition = /^(version|versij\p{L}*|edition|release|redakcij\p{L}*|laidien\p
 const editionNumber = /^(v?\d+(\.\d+)+|v\d+|.*:(19|20)\d\d)$/;
 const year = /(19|20)\d\d/;
 
+const none: readonly StandardMention[] = [];
+
 /** Every standard that a text names, names that follow each other as one: "EN ISO/IEC 27001:2022". */
-export function standardsNamed(text: CheckedText): readonly StandardMention[] {
-  const before = kept.get(text);
-  if (before) return before;
-  const found = text.hits("standards").reduce<StandardMention[]>((all, hit) => {
-    const previous = all.at(-1);
-    return previous && hit.first <= previous.last ? all : [...all, mentionAt(text, hit)];
-  }, []);
-  kept.set(text, found);
+export const standardsNamed = (text: CheckedText): readonly StandardMention[] => (text.hits("standards").length === 0 ? none : text.once(mentionsIn));
+
+function mentionsIn(text: CheckedText): readonly StandardMention[] {
+  const found: StandardMention[] = [];
+  for (const hit of text.hits("standards")) if (hit.first > (found.at(-1)?.last ?? -1)) found.push(mentionAt(text, hit));
   return found;
 }
 

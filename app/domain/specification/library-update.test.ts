@@ -56,6 +56,6 @@ test("restricted text is found unless its rights are full", () => {
   const source = "one two three four five six seven eight nine ten eleven twelve thirteen";
   const clause = (mode: string) => aClause("A-1", { text: both(`It {{level}} ${source}.`), sourceText: source, rights: { mode, licence: "theirs" } });
   const rules = (mode: string) => findings(aChecked({ requirements: [aRequirement("r", { local: null, clause: clause(mode) })] })).map((one) => one.rule);
-  expect(rules("reference-only")).toEqual(["text-restricted", "text-restricted"]);
-  expect(rules("full")).toEqual([]);
+  expect(rules("reference-only").filter((rule) => rule === "text-restricted")).toHaveLength(2);
+  expect(rules("full")).not.toContain("text-restricted");
 });

@@ -11,16 +11,19 @@ export const officialTexts = ({ texts }: ReadRequirement, { specification }: Che
  * What the languages of one requirement do not have in common: `facts` gives what a text says, each as a word.
  * The finding is at the first language that lacks or adds something, with the facts that the others do not share. Product rule 102; art. 18(1).
  */
-export function differencesOf(read: ReadRequirement, checked: CheckedSpecification, facts: (text: CheckedText) => readonly string[]): Omit<Finding, "rule">[] {
-  const texts = officialTexts(read, checked);
-  const [first, ...others] = texts.map((text) => ({ language: text.language, facts: facts(text) }));
-  if (!first) return [];
-  return others.flatMap(({ language, facts: theirs }) => {
-    const words = onlyIn(first.facts, theirs);
-    const other = onlyIn(theirs, first.facts);
-    return words.length + other.length === 0 ? [] : [place(read, language, words, other)];
+export function differencesOf(read: ReadRequirement, checked: CheckedSpecification, facts: (text: CheckedText) => readonly string[]): readonly Omit<Finding, "rule">[] {
+  const [first, ...others] = officialTexts(read, checked);
+  if (!first || others.length === 0) return none;
+  const own = facts(first);
+  return others.flatMap((text) => {
+    const theirs = facts(text);
+    if (own.length + theirs.length === 0) return none;
+    const [words, other] = [onlyIn(own, theirs), onlyIn(theirs, own)];
+    return words.length + other.length === 0 ? none : [place(read, text.language, words, other)];
   });
 }
+
+const none: readonly Omit<Finding, "rule">[] = [];
 
 const place = ({ requirement: { id } }: ReadRequirement, language: Language, words: readonly string[], other: readonly string[]) => ({
   place: { requirementId: id, language, words: words.join(", ") || "–", other: other.join(", ") || "–" },

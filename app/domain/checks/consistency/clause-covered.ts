@@ -7,6 +7,7 @@ const covering = ({ relations }: Clause): string[] => relations.filter(({ type }
 /** A clause that another one in use makes needless: whoever meets the one meets the other. Whichever of the two declares it, it is said once. */
 export const clauseCovered: SharedRule = {
   id: "clause-covered", kind: "shared",
+  least: 2,
   keys: ({ requirement: { clause } }) => (clause ? [clause.id, ...covering(clause)] : []),
   check(key, those) {
     const named = those.find(({ requirement }) => requirement.clause?.id === key)?.requirement.clause;

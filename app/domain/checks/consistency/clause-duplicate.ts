@@ -1,16 +1,13 @@
 import type { SharedRule } from "../rule";
 import { scopesMeet } from "./overlapping-scope";
-import { skeletonOf } from "./skeleton";
+import { skeletonKeys, skeletonOf } from "./skeleton";
 
 /** Each thing is asked for once: INCOSE R30. Said of all but the first. */
 export const clauseDuplicate: SharedRule = {
   id: "clause-duplicate", kind: "shared",
-  keys(read, checked) {
-    const skeleton = skeletonOf(read, checked);
-    return skeleton ? [skeleton.key] : [];
-  },
+  least: 2,
+  keys: skeletonKeys,
   check(_, those, checked) {
-    if (those.length < 2) return [];
     return those.flatMap((read, index) => {
       const own = skeletonOf(read, checked);
       const earlier = those.slice(0, index).find((other) => {

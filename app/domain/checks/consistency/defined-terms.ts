@@ -9,19 +9,23 @@ interface DefinedTerms {
   used: readonly string[];
 }
 
-const kept = new WeakMap<CheckedText, DefinedTerms>();
 const none: DefinedTerms = { defined: [], used: [] };
 
 /** Terms in quotation marks: those that a text gives a meaning to ("X" means …, hereinafter "X"), and those that it only uses. */
-export function termsOf(text: CheckedText): DefinedTerms {
-  const before = kept.get(text);
-  if (before) return before;
-  const made = quotes.some((mark) => text.raw.includes(mark)) ? read(text) : none;
-  kept.set(text, made);
-  return made;
+export const termsOf = (text: CheckedText): DefinedTerms => (/["“”„«»‘’]/.test(text.raw) ? text.once(read) : none);
+
+const noTerms: readonly string[] = [];
+
+export function termsOfAll({ texts }: ReadRequirement, which: keyof DefinedTerms): readonly string[] {
+  const found = texts.filter((text) => text.field === "text" && termsOf(text) !== none).flatMap((text) => termsOf(text)[which]);
+  return found.length > 0 ? found : noTerms;
 }
 
-export const termsOfAll = ({ texts }: ReadRequirement, which: keyof DefinedTerms): string[] => texts.filter(({ field }) => field === "text").flatMap((text) => termsOf(text)[which]);
+/** The key by which requirements that use or define one term come together. */
+export const termKeys = (read: ReadRequirement): readonly string[] => {
+  const [used, defined] = [termsOfAll(read, "used"), termsOfAll(read, "defined")];
+  return used.length + defined.length === 0 ? noTerms : [...new Set([...used, ...defined])];
+};
 
 function read(text: CheckedText): DefinedTerms {
   const { tokens } = text;

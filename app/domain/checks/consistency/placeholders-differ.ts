@@ -1,3 +1,4 @@
+import type { CheckedText } from "../checked-text";
 import type { RequirementRule } from "../rule";
 import { differencesOf } from "./between-languages";
 
@@ -5,5 +6,10 @@ import { differencesOf } from "./between-languages";
 export const placeholdersDiffer: RequirementRule = {
   id: "placeholders-differ", kind: "requirement",
   check: (read, checked) =>
-    differencesOf(read, checked, ({ tokens }) => [...new Set(tokens.filter(({ kind, word }) => kind === "placeholder" && word !== "{{level}}").map(({ word }) => word))]),
+    differencesOf(read, checked, placeholdersOf),
 };
+
+const none: readonly string[] = [];
+
+const placeholdersOf = ({ raw, tokens }: CheckedText): readonly string[] =>
+  /\{\{(?!level)/.test(raw) ? [...new Set(tokens.filter(({ kind, word }) => kind === "placeholder" && word !== "{{level}}").map(({ word }) => word))] : none;

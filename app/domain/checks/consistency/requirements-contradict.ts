@@ -1,16 +1,13 @@
 import type { SharedRule } from "../rule";
 import { scopesMeet } from "./overlapping-scope";
-import { skeletonOf } from "./skeleton";
+import { skeletonKeys, skeletonOf } from "./skeleton";
 
 /** Nobody can meet a sentence and its opposite: Directive 2014/24/EU, art. 42(3)(a). */
 export const requirementsContradict: SharedRule = {
   id: "requirements-contradict", kind: "shared",
-  keys(read, checked) {
-    const skeleton = skeletonOf(read, checked);
-    return skeleton ? [skeleton.key] : [];
-  },
+  least: 2,
+  keys: skeletonKeys,
   check(_, those, checked) {
-    if (those.length < 2) return [];
     return those.flatMap((read, index) => {
       const own = skeletonOf(read, checked);
       const earlier = those.slice(0, index).find((other) => {

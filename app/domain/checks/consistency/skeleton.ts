@@ -1,4 +1,3 @@
-import type { Language } from "../../language";
 import { type CheckedText, wordsOf } from "../checked-text";
 import type { CheckedSpecification } from "../finding";
 import type { ReadRequirement } from "../rule";
@@ -12,24 +11,19 @@ export interface Skeleton {
   text: CheckedText;
 }
 
-const kept = new WeakMap<ReadRequirement, Skeleton | null>();
-
 /** The skeleton of the requirement's text in the language that prevails; null where there is too little text to compare. */
-export function skeletonOf(read: ReadRequirement, { specification }: CheckedSpecification): Skeleton | null {
-  const before = kept.get(read);
-  if (before !== undefined) return before;
-  const made = skeletonIn(read, specification.prevailing ?? specification.languages[0]);
-  kept.set(read, made);
-  return made;
+export function skeletonOf({ texts }: ReadRequirement, { specification }: CheckedSpecification): Skeleton | null {
+  const language = specification.prevailing ?? specification.languages[0];
+  const text = texts.find((one) => one.field === "text" && one.language === language) ?? texts.find((one) => one.field === "text");
+  return text?.once(skeletonIn) ?? null;
 }
 
-function skeletonIn({ texts, requirement }: ReadRequirement, language: Language | undefined): Skeleton | null {
-  const text = texts.find((one) => one.field === "text" && one.language === language) ?? texts.find((one) => one.field === "text");
-  if (!text || text.tokens.length < 4) return null;
+function skeletonIn(text: CheckedText): Skeleton | null {
+  if (text.tokens.length < 4) return null;
   const negations = text.hits("negations");
   const left = negations.length > 0 ? new Set(negations.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index))) : null;
   const numbers: string[] = [];
-  const words: string[] = [text.language, requirement.level];
+  const words: string[] = [text.language, text.level];
   for (const [index, token] of text.tokens.entries()) {
     if (token.kind === "sign" || left?.has(index)) continue;
     if (token.kind === "number") {
@@ -38,6 +32,12 @@ function skeletonIn({ texts, requirement }: ReadRequirement, language: Language 
     } else words.push(token.word);
   }
   return { key: words.join(" "), numbers, negated: negations.length % 2 === 1, text };
+}
+
+/** The key by which requirements that say the same, the opposite or other figures come together. */
+export function skeletonKeys(read: ReadRequirement, checked: CheckedSpecification): readonly string[] {
+  const skeleton = skeletonOf(read, checked);
+  return skeleton ? [skeleton.key] : [];
 }
 
 /** Where the numbers of a text stand that are followed by what they measure. */

@@ -10,22 +10,14 @@ interface Stated {
   standards: readonly string[];
 }
 
-const kept = new WeakMap<CheckedText, Stated>();
+const nothing: Stated = { dates: [], numbers: [], units: [], standards: [] };
 
 /** Dates, numbers, units and standards of a text in a form that is the same in every language. */
-export function statedIn(text: CheckedText): Stated {
-  const before = kept.get(text);
-  if (before) return before;
-  const made = read(text);
-  kept.set(text, made);
-  return made;
-}
-
-const nothing: Stated = { dates: [], numbers: [], units: [], standards: [] };
+export const statedIn = (text: CheckedText): Stated =>
+  /\d/.test(text.raw) || text.hits("number-words").length > 0 || text.hits("standards").length > 0 ? text.once(read) : nothing;
 
 function read(text: CheckedText): Stated {
   const mentions = standardsNamed(text);
-  if (mentions.length === 0 && !text.tokens.some(({ kind, word }) => kind === "number" || /\d/.test(word)) && text.hits("number-words").length === 0) return nothing;
   // The number of an edition counts: one language may say it inside the designation, the other before it.
   const used = new Set(mentions.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((index) => !/^\d+(\.\d+)+$/.test(text.tokens[index]?.word ?? "") || index === first)));
   const dates = datesIn(text, used);

@@ -1,10 +1,10 @@
 import type { SharedRule } from "../rule";
-import { termsOfAll } from "./defined-terms";
+import { termKeys, termsOfAll } from "./defined-terms";
 
 /** A term that is set apart by quotation marks and a capital is explained somewhere: INCOSE R4. Said where it is first used. */
 export const termUndefined: SharedRule = {
   id: "term-undefined", kind: "shared",
-  keys: (read) => [...new Set([...termsOfAll(read, "used"), ...termsOfAll(read, "defined")])],
+  keys: termKeys,
   check: (key, those, { basis: { terms } }) => {
     const [language = "", ...words] = key.split(" ");
     const term = words.join(" ");
