@@ -53,7 +53,7 @@ export function checkPasted(paragraphs: readonly Paragraph[], { basis, inForce, 
     const read = readText(raw, { language, level: "info" }, basis.lexicon);
     const spoken = spokenLevel(read);
     const inherited = spoken === null && kind === "item" ? introduced : null;
-    const text: CheckedText = { ...read, level: spoken ?? inherited ?? (binds(read) ? "shall" : "info") };
+    const text = readText(raw, { language, level: spoken ?? inherited ?? (binds(read) ? "shall" : "info") }, basis.lexicon);
     introduced = raw.endsWith(":") ? text.level : kind === "item" ? introduced : null;
     const number = checked.length + 1;
     const found = asked.filter(({ id }) => inherited === null || id !== "no-obligation-verb").flatMap((rule) => foundBy(rule, text, basis, inForce));
