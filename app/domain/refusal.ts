@@ -6,6 +6,7 @@ export const reasons = [
   "frozen",
   "not-frozen",
   "checks-failed",
+  "rules-missing",
   "already-signed",
   "not-your-turn",
   "text-changed",

@@ -8,6 +8,7 @@ export const refusals: Record<Reason, Localized> = {
   stale: { en: "Someone changed this after you opened it. Your text is not lost: compare both and save again.", lv: "Kāds to mainīja pēc tam, kad jūs to atvērāt. Jūsu teksts nav zudis: salīdziniet abus un saglabājiet vēlreiz." },
   frozen: { en: "This specification is frozen. The lead buyer must reopen it before anything can change.", lv: "Šī specifikācija ir iesaldēta. Lai ko mainītu, vadošajam pasūtītājam tā vispirms jāatver." },
   "not-frozen": { en: "This baseline is back in drafting. Freeze a new one first.", lv: "Šī redakcija ir atgriezta izstrādē. Vispirms iesaldējiet jaunu." },
+  "rules-missing": { en: "No pack of rules is in force today, so nothing could be checked and nothing is frozen. The operator brings the rules of this installation up to date.", lv: "Šodien nav spēkā neviena noteikumu pakotne, tāpēc neko nevarēja pārbaudīt un nekas netiek iesaldēts. Sistēmas uzturētājs atjaunina šīs instalācijas noteikumus." },
   "checks-failed": { en: "It cannot be frozen yet. Each point below says where and leads there.", lv: "To vēl nevar iesaldēt. Katrs punkts zemāk norāda vietu un ved uz to." },
   "already-signed": { en: "Your authority has already signed this baseline.", lv: "Jūsu iestāde šo redakciju jau ir parakstījusi." },
   "not-your-turn": { en: "Another authority signs before yours. Come back when it has signed.", lv: "Pirms jums paraksta cita iestāde. Atgriezieties, kad tā būs parakstījusi." },

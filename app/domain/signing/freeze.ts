@@ -38,6 +38,8 @@ export interface FreezeInput extends CheckedSpecification {
 export function freeze(input: FreezeInput): Baseline | Refusal {
   const { specification } = input;
   if (stateOf(specification) !== "drafting") return refuse("frozen");
+  // Without rules nothing would be found: that is no leave to freeze.
+  if (input.inForce.rules.size === 0) return refuse("rules-missing");
   const requirements = input.requirements.filter((requirement) => !requirement.retired);
   const open = judgedFindings({ ...input, requirements }).filter(blocks);
   if (open.length > 0) return refuse("checks-failed", open);
