@@ -55,6 +55,13 @@ export async function findAuthorities(store: Store): Promise<Authority[]> {
     .orderBy(asc(authorities.name));
 }
 
+/** The country of an authority (ISO 3166-1); null where there is no such authority. */
+export async function findCountryUnscoped(store: Store, authorityId: string): Promise<string | null> {
+  const { authorities } = store.t;
+  const [row] = await store.db.select({ country: authorities.country }).from(authorities).where(eq(authorities.id, authorityId));
+  return row?.country ?? null;
+}
+
 export async function isMemberUnscoped(store: Store, authorityId: string, personId: string): Promise<boolean> {
   const { members } = store.t;
   const mine = and(eq(members.authorityId, authorityId), eq(members.personId, personId));

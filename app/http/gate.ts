@@ -8,6 +8,8 @@ const documentBytes = 40_000_000;
 const signedFileBytes = 80_000_000;
 /** Of a file of questions, with the form around it. */
 const questionBytes = 5_500_000;
+/** A specification to check, with the form around it. */
+const pastedBytes = 22_000_000;
 const agreementBytes = 21_500_000;
 /** A matrix of two megabytes, and the form around it. */
 const matrixBytes = 2_200_000;
@@ -22,6 +24,7 @@ const matrixRowsBytes = 24_000_000;
 const mostBytes = (path: string): number => {
   if (path === "/verification") return documentBytes;
   if (/^\/specifications\/[^/]+\/baselines\/\d+\/signed-files$/.test(path)) return signedFileBytes;
+  if (path === "/check") return pastedBytes;
   if (/^\/specifications\/[^/]+\/agreement\/file$/.test(path)) return agreementBytes;
   if (/^\/published\/[^/]+\/matrix\/return$/.test(path)) return matrixBytes;
   if (/^\/published\/[^/]+\/matrix\/return\/taking$/.test(path)) return matrixRowsBytes;

@@ -87,6 +87,7 @@ export const policies: readonly Entry[] = [
   { path: "/document-style/file", get: administrator },
   { path: "/mandates", get: "member", post: administrator, may: "mandate:record" },
   { path: "/mandates/:mandateId/revocation", get: administrator, post: administrator, may: "mandate:record" },
+  { path: "/check", get: "member", post: "member" },
   { path: "/library", get: "member" },
   { path: "/library/packs", get: "member" },
   { path: "/library/packs/:packId", get: "member" },

@@ -16,26 +16,24 @@ export const pastedWords = {
   language: { en: "Language of the text", lv: "Teksta valoda" },
   guess: { en: "Find out", lv: "Noteikt" },
   least: { en: "Show", lv: "Rādīt" },
+  again: { en: "Check another text, or the same after mending", lv: "Pārbaudīt citu tekstu vai to pašu pēc labošanas" },
+  paragraphs: { en: "Paragraphs with findings", lv: "Rindkopas ar konstatējumiem" },
   check: { en: "Check", lv: "Pārbaudīt" },
-  another: { en: "Another text", lv: "Cits teksts" },
   paragraph: { en: "Paragraph {number}", lv: "{number}. rindkopa" },
-  what: { en: "{paragraphs} paragraphs were read as {language}; {binding} of them ask for something.", lv: "Izlasītas {paragraphs} rindkopas, valoda: {language}; {binding} no tām kaut ko prasa." },
-  nothing: { en: "Nothing was found", lv: "Nekas netika atrasts" },
+  what: { en: "Paragraphs read: {paragraphs}, as {language}. Paragraphs that ask for something: {binding}.", lv: "Izlasīto rindkopu skaits: {paragraphs}, valoda: {language}. Rindkopas, kas kaut ko prasa: {binding}." },
+  nothing: { en: "Nothing was found", lv: "Pārbaudes neko nekonstatēja" },
   nothingText: { en: "The rules see words, not what was meant: read it yourself all the same.", lv: "Noteikumi redz vārdus, nevis domu: tomēr izlasiet arī pats." },
-  more: { en: "{count} more paragraphs with findings are not shown. Mend these first, or check the text in parts.", lv: "Vēl {count} rindkopas ar atradumiem nav parādītas. Vispirms labojiet šīs vai pārbaudiet tekstu pa daļām." },
-  byRule: { en: "Findings by rule", lv: "Atradumi pa noteikumiem" },
-  rule: { en: "Rule", lv: "Noteikums" },
-  count: { en: "Findings", lv: "Atradumi" },
-  severity: { en: "Severity", lv: "Smagums" },
-  why: { en: "Why", lv: "Kāpēc" },
-  fix: { en: "How to mend it", lv: "Kā labot" },
+  more: { en: "More paragraphs with findings that are not shown: {count}. Mend these first, or check the text in parts.", lv: "Vēl neparādītas rindkopas ar konstatējumiem: {count}. Vispirms labojiet šīs vai pārbaudiet tekstu pa daļām." },
+  byRule: { en: "Findings by rule", lv: "Konstatējumi pa noteikumiem" },
+  count: { en: "Findings", lv: "Konstatējumi" },
   instead: { en: "For instance: “{words}”", lv: "Piemēram: “{words}”" },
   leaveOut: { en: "Leave these words out.", lv: "Šos vārdus svītrojiet." },
-  source: { en: "Rests on", lv: "Pamats" },
   repeated: { en: "It repeats paragraph {number}.", lv: "Tā atkārto {number}. rindkopu." },
   by: { en: "Checked by: {packs}. This is not legal advice; what is not found may still be unlawful.", lv: "Pārbaudīts pēc: {packs}. Tā nav juridiska konsultācija; arī neatrastais var būt prettiesisks." },
   guessed: { en: "Levels are guessed from the verbs; lists, tables and footnotes are read as paragraphs, pictures are not read.", lv: "Saistošums noteikts pēc darbības vārdiem; sarakstus, tabulas un zemsvītras piezīmes lasa kā rindkopas, attēlus nelasa." },
 } as const satisfies Record<string, Localized>;
+
+export const languageChoices: Record<Language, Localized> = { en: { en: "English", lv: "Angļu" }, lv: { en: "Latvian", lv: "Latviešu" } };
 
 /** What is shown beside what stands in the way. */
 export const leastNames: Record<Severity, Localized> = {

@@ -50,7 +50,7 @@ async function screens(): Promise<string[]> {
   return [
     "/library/packs", "/library/packs/mims", "/library/packs/horizontal", "/library/map", "/library/indicators", "/library/assessment", "/library/assessment?infrastructure=2", "/library/own", ...own,
     "/specifications/guided", "/specifications/guided?subject=lights", `${at}/updates`, `${at}/overlaps`, "/library/SAREF-C1?compare=1", "/library/LIGHT-5",
-    "/", "/library?q=pilseta", "/library", "/library/MIMS9-MIM0-R1.1", "/specifications", "/specifications/new", "/verification", `/verification/${all.find(({ specification }) => specification.baseline)?.specification.baseline?.sha256}`, "/accessibility", "/help", "/members",
+    "/", "/library?q=pilseta", "/library", "/library/MIMS9-MIM0-R1.1", "/specifications", "/specifications/new", "/check", "/verification", `/verification/${all.find(({ specification }) => specification.baseline)?.specification.baseline?.sha256}`, "/accessibility", "/help", "/members",
     at, `${at}/description`, `${at}/participants`, `${at}/agreement`, `${at}/agreement/rules`, `${at}/agreement/responsibilities`, `${at}/agreement/conclusion`, `${at}/log`, `${at}/evidence-pack`, `${at}/values`, `${at}/values?missing=yes`, `${at}/collisions`, `${at}/checks`, `${at}/retired`, `${at}/baselines`,
     `${at}/sections/${section}`, `${at}/sections/${section}/title`, `${at}/sections/${section}/clauses`, `${at}/sections/${section}/local-clauses`,
     `${at}/leaving`, `${at}/lead`, `${at}/joining`, `${at}/reading`, `${at}/positions`, `${at}/positions?as=table`, `${at}/history`, `${at}/comments`, `${at}/decisions`, `${at}/sections/${section}/acceptance`, `${at}/sections/${section}/amendments`,

@@ -14,6 +14,7 @@ import { stateOf } from "~/domain/specification/specification";
 import { pageTitle } from "~/http/page-title";
 import { calendar } from "~/messages/calendar";
 import { common } from "~/messages/common";
+import { pastedWords } from "~/messages/pasted";
 import { home, stepWords, waitingWords } from "~/messages/home";
 import { findWaiting } from "~db/waiting";
 import { findSpecifications } from "~db/specifications";
@@ -46,7 +47,7 @@ export default function Home() {
   if (!signedIn) return <Welcome />;
   return (
     <Page title={say(home.title)} breadcrumb={[]} actions={mayStart && <ButtonLink href="/specifications/new">{say(home.start)}</ButtonLink>}>
-      {member && <p className="row"><a href="/inbox">{say(home.news)}</a> <a href="/inbox/calendar.ics">{say(calendar.file)}</a></p>}
+      {member && <p className="row"><a href="/inbox">{say(home.news)}</a> <a href="/inbox/calendar.ics">{say(calendar.file)}</a> <a href="/check">{say(pastedWords.title)}</a></p>}
       {!member && <Empty title={say(home.noAuthority)} />}
       {member && !work.some((one) => one.urgency === "mine") && <Empty title={say(home.nothing)} />}
       {(["mine", "waiting", "done"] as const).map((urgency) => {

@@ -12,6 +12,7 @@ import { leadOf, stateOf } from "~/domain/specification/specification";
 import { actorOf } from "~/http/context";
 import { pageTitle } from "~/http/page-title";
 import { componentWords } from "~/messages/components";
+import { pastedWords } from "~/messages/pasted";
 import { specification as words } from "~/messages/specification";
 import { findSpecifications } from "~db/specifications";
 
@@ -35,6 +36,7 @@ export default function Specifications() {
   const start = mayStart && <ButtonLink href="/specifications/new">{say(words.start)}</ButtonLink>;
   return (
     <Page title={say(words.list)} breadcrumb={[]} actions={start}>
+      <p><a href="/check">{say(pastedWords.title)}</a></p>
       {rows.length === 0 ? (
         <Empty title={say(words.none)} />
       ) : (
