@@ -93,16 +93,20 @@ const nothing: ReadonlyMap<string, Hit[]> = new Map();
 
 function hitsIn(raw: string, tokens: readonly Token[], { exact, beginnings, short }: WordIndex): ReadonlyMap<string, Hit[]> {
   let found: Map<string, Hit[]> | undefined;
+  const small = raw.toLowerCase();
+  const letters = small.length === raw.length ? small : raw;
   for (let first = 0; first < tokens.length; first += 1) {
     const token = tokens[first];
     if (!token) break;
-    const { word } = token;
-    const whole = exact.get(word);
-    const begun = word.length > 2 && token.kind === "word" ? beginnings.get(beginningOf(word, 3)) : undefined;
-    const shortly = word.length > 1 && token.kind === "word" ? short.get(beginningOf(word, 2)) : undefined;
+    const { from, to, kind } = token;
+    const whole = exact.get(token.hash);
+    const begun = kind === "word" && to - from > 2 ? beginnings.get(beginningOf(letters, from, 3)) : undefined;
+    const shortly = kind === "word" && to - from > 1 ? short.get(beginningOf(letters, from, 2)) : undefined;
     if (!whole && !begun && !shortly) continue;
     found ??= new Map();
-    for (const entries of [whole, begun, shortly]) if (entries) collect(found, entries, raw, tokens, first);
+    if (whole) collect(found, whole, raw, tokens, first);
+    if (begun) collect(found, begun, raw, tokens, first);
+    if (shortly) collect(found, shortly, raw, tokens, first);
   }
   return found ?? nothing;
 }

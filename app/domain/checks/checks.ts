@@ -1,7 +1,7 @@
 import type { Requirement } from "../specification/requirement";
 import type { Basis } from "./basis";
 import type { CheckedSpecification, Finding } from "./finding";
-import { type ReadRequirement, type Rule, type SharedRule, placed, readRequirement } from "./rule";
+import { type ReadRequirement, type Rule, placed, readRequirement } from "./rule";
 import { rules } from "./rules";
 
 const of = <Kind extends Rule["kind"]>(kind: Kind) => rules.filter((rule): rule is Extract<Rule, { kind: Kind }> => rule.kind === kind);
@@ -128,15 +128,18 @@ function ownOf(requirement: Requirement, checked: CheckedSpecification): Own {
 const keysOf = (read: ReadRequirement, checked: CheckedSpecification): readonly (readonly string[])[] => sharings.map((sharing) => sharing.keys(read, checked));
 
 function foundAbout(index: number, key: string, ids: readonly string[], { own, order, checked }: Pick<Check, "own" | "order" | "checked">): readonly Finding[] {
-  const applicable = (sharings[index]?.rules ?? []).filter((rule) => ids.length >= (rule.least ?? 1) && isInForce(rule, checked));
-  if (ids.length === 0 || applicable.length === 0) return none;
-  const inOrder = ids.length > 1 ? [...ids].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)) : ids;
-  const those = inOrder.flatMap((id) => own.get(id)?.read ?? []);
-  return applicable.flatMap((rule) => aboutBy(rule, key, those, checked));
+  let found: Finding[] | undefined;
+  let those: ReadRequirement[] | undefined;
+  for (const rule of sharings[index]?.rules ?? []) {
+    if (ids.length < (rule.least ?? 1) || !isInForce(rule, checked)) continue;
+    those ??= inOrder(ids, order).flatMap((id) => own.get(id)?.read ?? []);
+    for (const one of rule.check(key, those, checked)) (found ??= []).push({ rule: rule.id, ...one });
+  }
+  return found ?? none;
 }
 
 const none: readonly Finding[] = [];
-const aboutBy = (rule: SharedRule, key: string, those: readonly ReadRequirement[], checked: CheckedSpecification) => rule.check(key, those, checked).map((one): Finding => ({ rule: rule.id, ...one }));
+const inOrder = (ids: readonly string[], order: ReadonlyMap<string, number>): readonly string[] => (ids.length > 1 ? [...ids].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)) : ids);
 const isInForce = ({ id }: Rule, checked: CheckedSpecification): boolean => checked.inForce.rules.has(id);
 
 const wholeOf = (checked: CheckedSpecification): Finding[] =>

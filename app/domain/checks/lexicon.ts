@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Language, languages } from "../language";
+import { hashOf } from "./token";
 
 /** A word or phrase. A word that ends in `*` stands for all that begin so: Latvian inflects. */
 const Phrase = z.string().regex(/^\S+( \S+)*$/, "words with single blanks between them");
@@ -25,9 +26,9 @@ export interface Entry {
   fine: boolean;
 }
 
-/** The entries that can begin at a word, found by the word itself or by its first letters. */
+/** The entries that can begin at a word, found by the hash of the word itself or by its first letters. */
 export interface WordIndex {
-  exact: ReadonlyMap<string, readonly Entry[]>;
+  exact: ReadonlyMap<number, readonly Entry[]>;
   beginnings: ReadonlyMap<number, readonly Entry[]>;
   /** Entries of which only two letters are given: few, and looked at for every word with these. */
   short: ReadonlyMap<number, readonly Entry[]>;
@@ -35,7 +36,8 @@ export interface WordIndex {
 export type Lexicon = Record<Language, WordIndex>;
 
 /** Letters as one number, so that looking up the beginning of a word makes no new text. Different letters may give one number: who finds an entry compares. */
-export const beginningOf = (word: string, letters: 2 | 3): number => ((word.charCodeAt(0) & 1023) << 20) | ((word.charCodeAt(1) & 1023) << 10) | (letters === 3 ? word.charCodeAt(2) & 1023 : 0);
+export const beginningOf = (text: string, from: number, letters: 2 | 3): number =>
+  ((text.charCodeAt(from) & 1023) << 20) | ((text.charCodeAt(from + 1) & 1023) << 10) | (letters === 3 ? text.charCodeAt(from + 2) & 1023 : 0);
 
 /** The word lists of every language, made ready for finding them in texts. */
 export function lexiconOf(files: readonly WordFile[]): Lexicon {
@@ -59,17 +61,17 @@ function entriesOf({ lists, cased }: WordFile): Entry[] {
 }
 
 function indexOf(entries: readonly Entry[]): WordIndex {
-  const exact = new Map<string, Entry[]>();
+  const exact = new Map<number, Entry[]>();
   const beginnings = new Map<number, Entry[]>();
   const short = new Map<number, Entry[]>();
-  const put = <Key>(map: Map<Key, Entry[]>, key: Key, entry: Entry) => map.set(key, [...(map.get(key) ?? []), entry]);
+  const put = (map: Map<number, Entry[]>, key: number, entry: Entry) => map.set(key, [...(map.get(key) ?? []), entry]);
   for (const entry of entries) {
     const [first] = entry.words;
     const word = first?.text.toLowerCase() ?? "";
     if (first?.begins && word.length < 2) throw new Error(`${word}* begins too many words`);
-    if (!first?.begins) put(exact, word, entry);
-    else if (word.length === 2) put(short, beginningOf(word, 2), entry);
-    else put(beginnings, beginningOf(word, 3), entry);
+    if (!first?.begins) put(exact, hashOf(word), entry);
+    else if (word.length === 2) put(short, beginningOf(word, 0, 2), entry);
+    else put(beginnings, beginningOf(word, 0, 3), entry);
   }
   return { exact, beginnings, short };
 }

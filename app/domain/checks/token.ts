@@ -1,11 +1,30 @@
 /** A word, number, placeholder or sign of a text, with its place in it (UTF-16). */
-export interface Token {
-  from: number;
-  to: number;
-  kind: "word" | "number" | "placeholder" | "sign";
+export class Token {
+  constructor(
+    readonly from: number,
+    readonly to: number,
+    readonly kind: "word" | "number" | "placeholder" | "sign",
+    /** Of the word in small letters: most words are looked up and never read. */
+    readonly hash: number,
+    private readonly text: string,
+  ) {}
+
   /** In small letters. */
-  word: string;
+  get word(): string {
+    return this.text.slice(this.from, this.to).toLowerCase();
+  }
 }
+
+/** A number for a word in small letters. Different words may have one number: who finds something by it compares. */
+export function hashOf(word: string): number {
+  let hash = start;
+  for (let index = 0; index < word.length; index += 1) hash = mixed(hash, word.charCodeAt(index));
+  return hash;
+}
+
+const start = 0x811c9dc5;
+/** FNV-1a. */
+const mixed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && code < 0x2000) || code > 0x2c00;
@@ -25,9 +44,13 @@ function joins(code: number, before: number, after: number): boolean {
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   const lower = text.toLowerCase();
-  // Few letters change their length in small letters; then each word is lowered by itself.
-  const same = lower.length === text.length;
-  const add = (from: number, to: number, kind: Token["kind"]) => tokens.push({ from, to, kind, word: same ? lower.slice(from, to) : text.slice(from, to).toLowerCase() });
+  // The few letters that get longer in small letters would shift all places.
+  const small = lower.length === text.length ? lower : text;
+  const add = (from: number, to: number, kind: Token["kind"]) => {
+    let hash = start;
+    for (let index = from; index < to; index += 1) hash = mixed(hash, small.charCodeAt(index));
+    tokens.push(new Token(from, to, kind, hash, small));
+  };
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);

@@ -23,15 +23,16 @@ function skeletonIn(text: CheckedText): Skeleton | null {
   const negations = text.hits("negations");
   const left = negations.length > 0 ? new Set(negations.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, index) => first + index))) : null;
   const numbers: string[] = [];
-  const words: string[] = [text.language, text.level];
+  let [one, other] = [0, 0];
   for (const [index, token] of text.tokens.entries()) {
     if (token.kind === "sign" || left?.has(index)) continue;
-    if (token.kind === "number") {
-      numbers.push(token.word);
-      words.push("#");
-    } else words.push(token.word);
+    if (token.kind === "number") numbers.push(token.word);
+    const hash = token.kind === "number" ? 1 : token.hash;
+    one = Math.imul(one ^ hash, 0x01000193);
+    other = Math.imul(other + hash, 0x9e3779b1) ^ (other >>> 15);
   }
-  return { key: words.join(" "), numbers, negated: negations.length % 2 === 1, text };
+  // Two hashes: that they agree by chance on different texts is not to be expected in any number of specifications.
+  return { key: `${text.language} ${text.level} ${one} ${other}`, numbers, negated: negations.length % 2 === 1, text };
 }
 
 /** The key by which requirements that say the same, the opposite or other figures come together. */

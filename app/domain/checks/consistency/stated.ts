@@ -45,11 +45,13 @@ function datesIn(text: CheckedText, used: Set<number>): string[] {
   const { tokens } = text;
   const use = (from: number, to: number) => { for (let index = from; index <= to; index += 1) used.add(index); };
   const found: string[] = [];
-  for (const [index, { word, kind }] of tokens.entries()) {
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== "number" || token.to - token.from < 8) continue;
+    const { word } = token;
     const iso = /^(\d{4}-\d{2}-\d{2})$/.exec(word) ?? null;
     const european = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word);
     if (iso?.[1]) { found.push(iso[1]); use(index, index); }
-    else if (european && kind === "number") { found.push(day(european[3], european[2], european[1])); use(index, index); }
+    else if (european) { found.push(day(european[3], european[2], european[1])); use(index, index); }
   }
   for (const { first, instead = "" } of text.hits("months")) {
     const [before, after] = [tokens[first - 1], tokens[first + 1]];

@@ -1,5 +1,6 @@
 import type { Term } from "../../library/glossary";
-import type { TextRule } from "../rule";
+import { beginningOf } from "../lexicon";
+import type { Found, TextRule } from "../rule";
 
 interface Avoided {
   first: string;
@@ -7,17 +8,17 @@ interface Avoided {
   term: string;
 }
 
-const kept = new WeakMap<readonly Term[], Map<string, Avoided[]>>();
+const kept = new WeakMap<readonly Term[], Map<number, Avoided[]>>();
 
 /** Words that the glossary replaces by one term, by the first letters of their first word. */
-function avoidedBy(terms: readonly Term[]): Map<string, Avoided[]> {
+function avoidedBy(terms: readonly Term[]): Map<number, Avoided[]> {
   const before = kept.get(terms);
   if (before) return before;
-  const made = new Map<string, Avoided[]>();
+  const made = new Map<number, Avoided[]>();
   for (const { lv, avoid } of terms)
     for (const phrase of avoid) {
       const [first = ""] = phrase.split(" ");
-      const key = first.slice(0, 3);
+      const key = beginningOf(first.toLowerCase(), 0, 3);
       made.set(key, [...(made.get(key) ?? []), { first, phrase: phrase.toLowerCase(), term: lv }]);
     }
   kept.set(terms, made);
@@ -27,13 +28,19 @@ function avoidedBy(terms: readonly Term[]): Map<string, Avoided[]> {
 /** One term for one thing: INCOSE R36. The glossary's words to avoid are Latvian. */
 export const termAvoided: TextRule = {
   id: "term-avoided", kind: "text",
-  check({ language, tokens, raw }, { terms }) {
-    if (language !== "lv") return [];
+  check(text, { terms }) {
+    if (text.language !== "lv") return none;
+    const { tokens, raw } = text;
+    const small = raw.toLowerCase();
     const avoided = avoidedBy(terms);
-    return tokens.flatMap(({ kind, word, from }, index) => {
-      if (kind !== "word") return [];
-      const hit = avoided.get(word.slice(0, 3))?.find(({ phrase }) => raw.slice(from, from + phrase.length).toLowerCase() === phrase);
-      return hit ? [{ from, to: Math.max(tokens[index]?.to ?? from, from + hit.phrase.length), other: hit.term }] : [];
-    });
+    let found: Found[] | undefined;
+    for (const { kind, from, to } of tokens) {
+      const entries = kind === "word" ? avoided.get(beginningOf(small, from, 3)) : undefined;
+      const hit = entries?.find(({ phrase }) => raw.slice(from, from + phrase.length).toLowerCase() === phrase);
+      if (hit) (found ??= []).push({ from, to: Math.max(to, from + hit.phrase.length), other: hit.term });
+    }
+    return found ?? none;
   },
 };
+
+const none: readonly Found[] = [];
