@@ -16,6 +16,7 @@ import { findMandates } from "./mandates";
 import { findProcurement } from "./procurement";
 import { findPublicCommentsUnscoped } from "./public-comments";
 import { findPublications } from "./publications";
+import { findRecordedWaivers } from "./recorded-waivers";
 import { findReleasedQuestionsUnscoped } from "./questions";
 import { findRounds } from "./rounds";
 import { findAllSignedBytesUnscoped } from "./signed-files";
@@ -45,6 +46,7 @@ export async function findRecord(store: Store, { specification }: Scoped): Promi
     positions: await findPositions(store, id),
     decisions: decisionRecords(await findDecided(store, { specification }, new Date(events.at(-1)?.at ?? 0))).reverse(),
     exceptions: await findAllExceptions(store, id),
+    waivers: await findRecordedWaivers(store, { specification }, events),
     comments: await findComments(store, id),
     versions,
     texts: await findTexts(store, id, versions),

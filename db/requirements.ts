@@ -54,6 +54,10 @@ export async function findRequirementsInForce(store: Store, { specification }: S
   return load(store, and(eq(requirements.specificationId, specification.id), store.isAmong(requirements.id, ids), isNull(requirements.retiredAt)));
 }
 
+/** Those of the named requirements that are in force, whatever specification they are of. */
+export const findRequirementsByIdUnscoped = (store: Store, ids: readonly string[]): Promise<Requirement[]> =>
+  load(store, and(store.isAmong(store.t.requirements.id, ids), isNull(store.t.requirements.retiredAt)));
+
 /** Requirements that have parameters or settlements to speak of: those of library clauses with parameters. */
 export async function findRequirementsWithParameters(store: Store, found: Found): Promise<Requirement[]> {
   return (await findRequirements(store, found)).filter((requirement) => (requirement.clause?.parameters.length ?? 0) > 0);

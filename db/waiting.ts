@@ -1,7 +1,9 @@
-import { type SQL, and, count, eq, inArray, isNull, or, sql } from "drizzle-orm";
+import { type SQL, and, count, eq, inArray, isNull, ne, or, sql } from "drizzle-orm";
 import type { Actor } from "~/domain/people/actor";
+import { waiverState } from "~/domain/checks/waiver-state";
 import type { WaitingKind } from "~/domain/specification/waiting";
 import { findPinnedClauses } from "./pinned-clauses";
+import { findRequirementsByIdUnscoped } from "./requirements";
 import type { Store } from "./store";
 
 type Counts = Map<string, Partial<Record<WaitingKind, number>>>;
@@ -25,6 +27,7 @@ export async function findWaiting(store: Store, actor: Actor, found: readonly st
     put("vote", await findOpenSettlements(store, actor, found));
     put("amendment", await findOpenAmendments(store, actor, found));
   }
+  put("waiver", await findWaiversToAnswer(store, actor, found));
   const threads = await findThreadsThatWait(store, actor, found);
   put("question", threads.map(({ specificationId, asked }) => ({ specificationId, count: asked })));
   put("blocking", threads.map(({ specificationId, blocking }) => ({ specificationId, count: blocking })));
@@ -77,6 +80,22 @@ async function findOpenAmendments(store: Store, actor: Actor, found: readonly st
     .innerJoin(p, and(eq(p.specificationId, a.specificationId), eq(p.authorityId, actor.authorityId)))
     .where(and(isNull(a.outcome), eq(a.suggestion, false), inArray(a.specificationId, [...found]), or(isNull(a.requirementId), applies(store, actor)), hasVote(a.rule, p.lead), sql`not ${voted}`))
     .groupBy(a.specificationId);
+}
+
+/** Requests that still hold and that somebody else made: their requirements are looked at, because a changed text lapses them. */
+async function findWaiversToAnswer(store: Store, { personId, authorityId }: Actor, found: readonly string[]): Promise<Counted> {
+  const { waivers: w, participants: p } = store.t;
+  const open = await store.db
+    .select({ specificationId: w.specificationId, requirementId: w.requirementId, textSha256: w.textSha256 })
+    .from(w)
+    .innerJoin(p, and(eq(p.specificationId, w.specificationId), eq(p.authorityId, authorityId), eq(p.lead, true)))
+    .where(and(isNull(w.answer), ne(w.personId, personId), inArray(w.specificationId, [...found])));
+  if (open.length === 0) return [];
+  const requirements = new Map((await findRequirementsByIdUnscoped(store, open.map((one) => one.requirementId))).map((one) => [one.id, one]));
+  const counts = new Map<string, number>();
+  for (const { specificationId, requirementId, textSha256 } of open)
+    if (waiverState({ answer: null, textSha256 }, requirements.get(requirementId)) === "asked") counts.set(specificationId, (counts.get(specificationId) ?? 0) + 1);
+  return [...counts].map(([specificationId, count]) => ({ specificationId, count }));
 }
 
 /** Parameters of clauses in use that apply to the authority, less the values that it has entered. */

@@ -22,3 +22,12 @@ export async function findWaiversUnscoped(store: Store, specificationId: string)
     isRuleId(rule) ? [{ ...row, rule, name, finding: Finding.parse(finding), at: at.toISOString(), answeredAt: answeredAt?.toISOString() ?? null }] : [],
   );
 }
+
+export async function saveWaiver(store: Store, waiver: Omit<Waiver, "name" | "at" | "answer" | "answeredBy" | "answeredAt" | "answerReason"> & { specificationId: string; at: Date }) {
+  await store.db.insert(store.t.waivers).values(waiver);
+}
+
+export async function saveWaiverAnswer(store: Store, id: string, { answer, personId, reason, at }: { answer: NonNullable<Waiver["answer"]>; personId: string; reason: string | null; at: Date }) {
+  const { waivers: t } = store.t;
+  await store.db.update(t).set({ answer, answeredBy: personId, answeredAt: at, answerReason: reason }).where(eq(t.id, id));
+}

@@ -1,4 +1,5 @@
 // Words of the draft report: Directive 2014/24/EU, art. 84. Headings say in our words what each point asks for.
+import type { WaiverState } from "../domain/checks/waiver-state";
 import type { Localized } from "../domain/language";
 
 export const reportWords = {
@@ -44,8 +45,15 @@ export const reportWords = {
   rule: { en: "Rule", lv: "Kārtība" },
   votes: { en: "For, against, abstaining", lv: "Par, pret, atturas" },
   reason: { en: "Reason", lv: "Pamatojums" },
-  waivers: { en: "Exceptions that authorities took when signing", lv: "Atkāpes, ko iestādes izteica, parakstot" },
-  noWaivers: { en: "No authority took an exception.", lv: "Neviena iestāde neizteica atkāpi." },
+  exceptions: { en: "Exceptions that authorities took when signing", lv: "Atkāpes, ko iestādes izteica, parakstot" },
+  noExceptions: { en: "No authority took an exception.", lv: "Neviena iestāde neizteica atkāpi." },
+  waivers: { en: "Findings of the checks that were let stand, or were asked to", lv: "Pārbaužu konstatējumi, kas pieļauti vai ko lūgts pieļaut" },
+  noWaivers: { en: "Nobody asked to let a finding of the checks stand.", lv: "Neviens nav lūdzis pieļaut pārbaužu konstatējumu." },
+  waiver: { en: "Finding", lv: "Konstatējums" },
+  asked: { en: "Asked by", lv: "Lūdza" },
+  askedBy: { en: "{name}, {position}, {authority}, {date}", lv: "{name}, {position}, {authority}, {date}" },
+  answer: { en: "Answer", lv: "Atbilde" },
+  answeredBy: { en: "{state}: {name}, {date}", lv: "{state}: {name}, {date}" },
   requirement: { en: "Requirement", lv: "Prasība" },
   consultation: { en: "Market consultation and earlier involvement (art. 40 and 41)", lv: "Tirgus apspriede un iepriekšēja iesaistīšanās (40. un 41. pants)" },
   consultationText: { en: "Add: who was consulted, what was told to all, and what was done so that nobody who advised had an advantage.", lv: "Papildināt: ar ko apspriedās, kas paziņots visiem un kas darīts, lai neviens, kas deva padomu, negūtu priekšrocības." },
@@ -59,6 +67,14 @@ export const reportWords = {
   retired: { en: "retired", lv: "atsaukta" },
   notStated: { en: "not stated", lv: "nav norādīts" },
 } as const satisfies Record<string, Localized>;
+
+export const waiverStateWords = {
+  asked: { en: "asked for, not answered", lv: "lūgts, nav atbildēts" },
+  accepted: { en: "accepted", lv: "pieļauts" },
+  refused: { en: "refused", lv: "noraidīts" },
+  withdrawn: { en: "withdrawn", lv: "atsaukts" },
+  lapsed: { en: "lapsed: the requirement was changed", lv: "zaudējis spēku: prasība mainīta" },
+} as const satisfies Record<WaiverState, Localized>;
 
 export const outcomeWords = {
   accepted: { en: "accepted", lv: "pieņemts" },

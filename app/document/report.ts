@@ -6,7 +6,7 @@ import { requirementsOf } from "../domain/signing/baseline";
 import type { DecisionRecord } from "../domain/specification/decision-record";
 import { formatDate, formatDecimal, formatTime } from "../domain/wording/format";
 import { type Block, type ReportDocument, type Run, text } from "./block";
-import { outcomeWords, proposalWords, reportWords as w } from "./report-words";
+import { outcomeWords, proposalWords, reportWords as w, waiverStateWords } from "./report-words";
 import { documentWords, languageWords, modelWords, ruleWords, word } from "./words";
 
 type Say = (sentence: Localized, values?: Record<string, string>) => string;
@@ -28,7 +28,7 @@ export function reportDocumentOf(record: SpecificationRecord, language: Language
     ...point(say, w.b, w.bText), ...point(say, w.c, w.cText), ...point(say, w.d, w.dText), ...point(say, w.e, w.eText), ...point(say, w.g, w.gText), ...point(say, w.h, w.hText),
     ...conflictBlocks(written),
     heading(say(w.preparation)),
-    ...agreementBlocks(written), ...baselineBlocks(written), ...decisionBlocks(written), ...waiverBlocks(written),
+    ...agreementBlocks(written), ...baselineBlocks(written), ...decisionBlocks(written), ...exceptionBlocks(written), ...waiverBlocks(written),
     ...point(say, w.consultation, w.consultationText),
   ];
   return {
@@ -166,15 +166,37 @@ function requirementName({ requirementId }: { requirementId: string | null }, { 
   return requirementId;
 }
 
+function exceptionBlocks({ record, language, say }: Written): Block[] {
+  return [
+    heading(say(w.exceptions), 2),
+    record.exceptions.length === 0
+      ? { kind: "paragraph", runs: text(say(w.noExceptions)) }
+      : {
+          kind: "table", caption: say(w.exceptions),
+          columns: [{ label: say(documentWords.authority), width: 25 }, { label: say(w.requirement), width: 30 }, { label: say(w.reason), width: 29 }, { label: say(w.date), width: 16 }],
+          rows: record.exceptions.map((one) => [text(record.authorities[one.authorityId] ?? one.authorityId), text(requirementName(one, record, language)), text(one.reason), text(formatDate(one.at, language))]),
+        },
+  ];
+}
+
+/** What was let stand, with the reasons that the law wants for it: art. 42(4) allows such an exception only where it is justified. */
 function waiverBlocks({ record, language, say }: Written): Block[] {
+  const { people, authorities, waivers } = record;
+  const answerOf = ({ state, answeredBy, answeredAt }: SpecificationRecord["waivers"][number]) =>
+    answeredBy && answeredAt ? say(w.answeredBy, { state: say(waiverStateWords[state]), name: people[answeredBy] ?? answeredBy, date: formatDate(answeredAt, language) }) : say(waiverStateWords[state]);
   return [
     heading(say(w.waivers), 2),
-    record.exceptions.length === 0
+    waivers.length === 0
       ? { kind: "paragraph", runs: text(say(w.noWaivers)) }
       : {
           kind: "table", caption: say(w.waivers),
-          columns: [{ label: say(documentWords.authority), width: 25 }, { label: say(w.requirement), width: 30 }, { label: say(w.reason), width: 29 }, { label: say(w.date), width: 16 }],
-          rows: record.exceptions.map((one) => [text(record.authorities[one.authorityId] ?? one.authorityId), text(requirementName(one, record, language)), text(one.reason), text(formatDate(one.at, language))]),
+          columns: [{ label: say(w.requirement), width: 20 }, { label: say(w.waiver), width: 20 }, { label: say(w.reason), width: 26 }, { label: say(w.asked), width: 17 }, { label: say(w.answer), width: 17 }],
+          rows: waivers.map((one) => [
+            text(requirementName(one, record, language)), text([inLanguage(one.name, language), one.words && `“${one.words}”`, `(${one.packs.join(", ")})`].filter(Boolean).join(" ")),
+            text([one.reason, ...Object.values(one.grounds)].join(" ")),
+            text(say(w.askedBy, { name: people[one.personId] ?? one.personId, position: one.position, authority: authorities[one.authorityId] ?? one.authorityId, date: formatDate(one.at, language) })),
+            text([answerOf(one), one.answerReason].filter(Boolean).join(". ")),
+          ]),
         },
   ];
 }

@@ -64,6 +64,7 @@ export function addressOf({ kind, about, specificationId }: Pick<KeptNotice, "ki
   if (amendmentId) return `${at}/amendments/${amendmentId}`;
   if (settlementId && requirementId) return `${at}/requirements/${requirementId}/settlements`;
   if (kind === "assigned" || (kind === "deadline-near" && !requirementId)) return `${at}/collisions`;
+  if (kind === "waiver-asked" || kind === "waiver-answered") return `${at}/waivers`;
   if (requirementId) return `${at}/requirements/${requirementId}`;
   if (number) return `${at}/baselines/${number}`;
   if (kind === "agreement" || kind === "agreement-in-force") return `${at}/agreement`;

@@ -10,7 +10,7 @@ export const evidencePack = {
   report: { en: "Draft report under Article 84 of Directive 2014/24/EU (Word and web page), filled in as far as the record tells", lv: "Ziņojuma projekts saskaņā ar Direktīvas 2014/24/ES 84. pantu (Word un tīmekļa lapa), aizpildīts, ciktāl vēsta ieraksts" },
   agreement: { en: "The agreement in every revision, with confirmations and its file; mandates", lv: "Vienošanās visās redakcijās ar apstiprinājumiem un datni; pilnvarojumi" },
   needs: { en: "Needs and funding of each authority, conditions of the tender", lv: "Katras iestādes vajadzības un finansējums, iepirkuma nosacījumi" },
-  positions: { en: "Positions, proposals with the rule that decided them, votes and minority statements, waivers, comments", lv: "Nostājas, ierosinājumi ar piemēroto lemšanas kārtību, balsojumi un atsevišķie viedokļi, atkāpes, komentāri" },
+  positions: { en: "Positions, proposals with the rule that decided them, votes and minority statements, exceptions, waivers of checks, comments", lv: "Nostājas, ierosinājumi ar piemēroto lemšanas kārtību, balsojumi un atsevišķie viedokļi, atkāpes, pieļautie konstatējumi, komentāri" },
   versions: { en: "Every version of every requirement and what changed from one to the next", lv: "Katras prasības visas versijas un izmaiņas starp tām" },
   baselines: { en: "Every frozen baseline with its signatures and signed files", lv: "Visas iesaldētās redakcijas ar parakstiem un parakstītajām datnēm" },
   log: { en: "The log, entry by entry, with its signed checkpoints, and the manifest of hashes", lv: "Žurnāls pa ierakstiem ar parakstītajiem kontrolpunktiem un jaucējvērtību saraksts" },

@@ -52,6 +52,10 @@ export const waitingWords: Record<WaitingKind, Counted> = {
     en: { one: "{count} amendment waits for your authority's vote", other: "{count} amendments wait for your authority's vote" },
     lv: { zero: "{count} grozījumu gaida jūsu iestādes balsi", one: "{count} grozījums gaida jūsu iestādes balsi", other: "{count} grozījumi gaida jūsu iestādes balsi" },
   },
+  waiver: {
+    en: { one: "{count} request for a waiver waits for an answer", other: "{count} requests for waivers wait for an answer" },
+    lv: { zero: "{count} pieļāvumu lūgumu gaida atbildi", one: "{count} pieļāvuma lūgums gaida atbildi", other: "{count} pieļāvumu lūgumi gaida atbildi" },
+  },
   question: {
     en: { one: "{count} open thread asks for your answer", other: "{count} open threads ask for your answer" },
     lv: { zero: "{count} atvērtu sarunu gaida jūsu atbildi", one: "{count} atvērta saruna gaida jūsu atbildi", other: "{count} atvērtas sarunas gaida jūsu atbildi" },

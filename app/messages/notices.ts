@@ -35,6 +35,8 @@ export const noticeSentences: Record<NoticeKind, Localized> = {
   "amendment-accepted": { en: "An amendment is accepted and carried out", lv: "Grozījums ir pieņemts un ieviests" },
   "amendment-rejected": { en: "An amendment was rejected", lv: "Grozījums ir noraidīts" },
   "amendment-obsolete": { en: "Your amendment is obsolete: what it changes was changed meanwhile. You can put it on the present text.", lv: "Jūsu grozījums ir novecojis: tas, ko tas groza, pa šo laiku ir mainīts. Varat to pielāgot pašreizējam tekstam." },
+  "waiver-asked": { en: "{who} ({authority}) asks to let a finding of the checks stand", lv: "{who} ({authority}) lūdz pieļaut pārbaužu konstatējumu" },
+  "waiver-answered": { en: "{who} ({authority}) answered your request for a waiver", lv: "{who} ({authority}) atbildēja uz jūsu pieļāvuma lūgumu" },
   objected: { en: "{authority} objects", lv: "{authority} iebilst" },
   lapsed: { en: "The requirement was changed, so the position that you took on it no longer stands", lv: "Prasība ir mainīta, tāpēc jūsu paustā nostāja vairs nav spēkā" },
   assigned: { en: "{who} ({authority}) asks your authority to see to a collision", lv: "{who} ({authority}) lūdz jūsu iestādi parūpēties par sadursmi" },

@@ -2,7 +2,9 @@ import type { AuditEvent } from "../audit";
 import type { Agreement } from "../agreement/agreement";
 import type { Round } from "../calendar/round";
 import type { KeptCalendar } from "../calendar/tender-calendar";
+import type { WaiverState } from "../checks/waiver-state";
 import type { TenderConditions } from "../conditions/conditions";
+import type { Localized } from "../language";
 import type { Level } from "../library/clause";
 import type { Procurement } from "../needs/procurement";
 import type { Mandate } from "../people/mandate";
@@ -42,6 +44,27 @@ export interface RecordedException extends Doing {
   requirementId: string;
   reason: string;
   withdrawnAt: string | null;
+}
+
+/** A finding of the checks that somebody asked to let stand. */
+export interface RecordedWaiver extends Doing {
+  requirementId: string;
+  rule: string;
+  name: Localized;
+  /** Packs and versions of the rule when it was asked, as "lv 1.0.0". */
+  packs: string[];
+  /** What of the text it is about; empty where it is about all of it. */
+  words: string;
+  language: string | null;
+  reason: string;
+  /** Answers to what the law asks of the exception, by the id of the question. */
+  grounds: Record<string, string>;
+  position: string;
+  state: WaiverState;
+  answer: "accepted" | "refused" | "withdrawn" | null;
+  answeredBy: string | null;
+  answeredAt: string | null;
+  answerReason: string | null;
 }
 
 export interface RecordedComment extends Doing {
@@ -108,6 +131,7 @@ export interface SpecificationRecord {
   positions: RecordedPosition[];
   decisions: DecisionRecord[];
   exceptions: RecordedException[];
+  waivers: RecordedWaiver[];
   comments: RecordedComment[];
   versions: RecordedVersion[];
   /** By requirement, each version after the one before it. */

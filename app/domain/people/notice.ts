@@ -5,7 +5,7 @@ import type { Role } from "./member";
 export const noticeKinds = [
   "mentioned", "blocked", "answered", "resolved", "reopened-thread", "vote-asked", "settled", "not-settled", "amended",
   "amendment-accepted", "amendment-rejected", "amendment-obsolete", "objected", "lapsed", "assigned", "agreement", "agreement-in-force",
-  "invited", "joined", "left", "frozen", "rejected", "excepted", "reopened", "deadline-near",
+  "invited", "joined", "left", "frozen", "rejected", "excepted", "reopened", "deadline-near", "waiver-asked", "waiver-answered",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -84,6 +84,8 @@ const rules: Record<string, Rule | undefined> = {
   "amendment.obsolete": (_, { proposer = "" }) => [people("amendment-obsolete", [proposer])],
   "position.taken": ({ text }) => (text("kind") === "object" ? [officers("objected")] : []),
   "collision.assigned": ({ text }) => [ofAuthority("assigned", [text("owner")], "officer")],
+  "waiver.asked": () => [{ kind: "waiver-asked", to: (member) => member.lead && member.roles.some((role) => role !== "administrator") }],
+  "waiver.answered": ({ text }) => [people("waiver-answered", [text("askedBy")])],
   "agreement.recorded": () => [officers("agreement")],
   "agreement.confirmed": ({ text }) => (text("inForce") === "true" ? [everyone("agreement-in-force")] : []),
   "specification.created": ({ list }) => [ofAuthority("invited", list("invited"), "officer", "signatory")],

@@ -2,7 +2,7 @@ import type { Actor } from "../people/actor";
 import { type Permission, type Standing, can } from "../people/permission";
 
 /** What can wait for a person in a specification, in the order of the work. */
-export const waitingKinds = ["agreement", "value", "position", "vote", "amendment", "question", "blocking"] as const;
+export const waitingKinds = ["agreement", "value", "position", "vote", "amendment", "waiver", "question", "blocking"] as const;
 export type WaitingKind = (typeof waitingKinds)[number];
 
 export interface Waiting {
@@ -11,7 +11,7 @@ export interface Waiting {
 }
 
 const needed: Record<WaitingKind, Permission> = {
-  agreement: "agreement:confirm", value: "value:enter", position: "position:take", vote: "settlement:vote", amendment: "amendment:vote", question: "comment:write", blocking: "comment:write",
+  agreement: "agreement:confirm", value: "value:enter", position: "position:take", vote: "settlement:vote", amendment: "amendment:vote", waiver: "waiver:answer", question: "comment:write", blocking: "comment:write",
 };
 /** Threads go on when nothing else can change any more. */
 const always: readonly WaitingKind[] = ["question", "blocking"];

@@ -52,7 +52,8 @@ const readme = `EVIDENCE PACK OF A JOINT SPECIFICATION
 
 report-article-84   draft of the report that Article 84 of Directive 2014/24/EU asks for, filled in as far as the record tells
 agreement/          every revision of the agreement between the authorities, who confirmed it, and the file it was concluded in
-tables/             mandates, needs, funding, conditions, positions, decisions with their rule and outcome, votes, waivers, comments, the log;
+tables/             mandates, needs, funding, conditions, positions, decisions with their rule and outcome, votes, exceptions taken when
+                    signing, waivers of findings of the checks with who accepted them, comments, the log;
                     publications with their proof, deadlines, rounds, released questions with their answers (never who asked), public comments
 decisions.json      every decision with its rule, weights, votes and minority statements
 baselines/          every frozen baseline with its signatures, and the files that were signed outside the system
@@ -68,6 +69,6 @@ To check everything without any server: npx jointspec verify FILE.zip
 PIERĀDĪJUMU PAKOTNE
 
 Ziņojuma projekts (Direktīvas 2014/24/ES 84. pants), iestāžu vienošanās, pilnvarojumi, vajadzības, nostājas, priekšlikumi un
-balsojumi, atkāpes, komentāri, visas redakcijas un versijas, žurnāls un katras datnes SHA-256 jaucējvērtība.
+balsojumi, atkāpes, pieļautie pārbaužu konstatējumi, komentāri, visas redakcijas un versijas, žurnāls un katras datnes SHA-256 jaucējvērtība.
 Pārbaudīt bez servera: npx jointspec verify DATNE.zip
 `;

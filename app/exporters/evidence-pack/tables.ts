@@ -47,6 +47,13 @@ export function recordTables(record: SpecificationRecord): Map<string, string> {
       record.decisions.flatMap(({ id, votes }) => votes.map((vote) => [vote.at, vote.authority, vote.person, id, vote.agrees === null ? "abstains" : vote.agrees ? "for" : "against", vote.weight, vote.reason])),
     )],
     ["waivers.csv", csv(
+      [...doer, "position", "requirement", "rule", "rule packs", "language", "words", "reason", "grounds", "state", "answer", "answered by", "answered at", "answer's reason"],
+      record.waivers.map((one) => [
+        ...by(one), one.position, one.requirementId, one.rule, one.packs.join(", "), one.language, one.words, one.reason, Object.entries(one.grounds).map(([id, answer]) => `${id}: ${answer}`).join("\n"),
+        one.state, one.answer, one.answeredBy === null ? null : (people[one.answeredBy] ?? one.answeredBy), one.answeredAt, one.answerReason,
+      ]),
+    )],
+    ["exceptions.csv", csv(
       [...doer, "baseline", "requirement", "reason", "withdrawn at"],
       record.exceptions.map((one) => [...by(one), one.baselineNumber, one.requirementId, one.reason, one.withdrawnAt]),
     )],

@@ -21,7 +21,7 @@ import { findSpecifications } from "~db/specifications";
 
 /** Where each thing that waits is done, under the specification's address. */
 const waitingPlaces: Record<WaitingKind, string> = {
-  agreement: "agreement", value: "values", position: "positions", vote: "collisions", amendment: "amendments",
+  agreement: "agreement", value: "values", position: "positions", vote: "collisions", amendment: "amendments", waiver: "waivers?state=asked",
   question: "comments?state=open&only=mentionsMe", blocking: "comments?state=open&only=blockers",
 };
 
