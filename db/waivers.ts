@@ -23,6 +23,14 @@ export async function findWaiversUnscoped(store: Store, specificationId: string)
   );
 }
 
+/** The names of those who asked or answered. */
+export async function findWaiverNames(store: Store, waivers: readonly Waiver[]): Promise<Map<string, string>> {
+  const { people } = store.t;
+  const ids = [...new Set(waivers.flatMap(({ personId, answeredBy }) => [personId, ...(answeredBy ? [answeredBy] : [])]))];
+  const rows = ids.length > 0 ? await store.db.select({ id: people.id, name: people.name }).from(people).where(store.isAmong(people.id, ids)) : [];
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 export async function saveWaiver(store: Store, waiver: Omit<Waiver, "name" | "at" | "answer" | "answeredBy" | "answeredAt" | "answerReason"> & { specificationId: string; at: Date }) {
   await store.db.insert(store.t.waivers).values(waiver);
 }

@@ -71,6 +71,7 @@ export const reasons = [
   "waiver-lapsed",
   "waiver-answered",
   "own-waiver",
+  "waiver-of-others",
   "settlement-open",
   "settlement-closed",
   "already-retired",

@@ -66,6 +66,7 @@ export const refusals: Record<Reason, Localized> = {
   "waiver-lapsed": { en: "The requirement was changed since this was asked for, so the request has lapsed. If the finding is still there, ask anew.", lv: "Kopš lūguma prasība ir mainīta, tāpēc lūgums vairs nav spēkā. Ja konstatējums paliek, lūdziet no jauna." },
   "waiver-answered": { en: "This request was answered or withdrawn already.", lv: "Uz šo lūgumu jau ir atbildēts, vai tas ir atsaukts." },
   "own-waiver": { en: "You asked for this yourself. Another person of the lead buyer has to answer.", lv: "To lūdzāt jūs. Jāatbild citai vadošā pasūtītāja personai." },
+  "waiver-of-others": { en: "Another authority asked for this, and only it can take the request back.", lv: "To lūdza cita iestāde, un tikai tā lūgumu var atsaukt." },
   "value-out-of-range": { en: "A value is outside the range that the clause allows. Correct it and save again.", lv: "Vērtība ir ārpus prasībā atļautā. Izlabojiet to un saglabājiet vēlreiz." },
   "settlement-open": { en: "A proposal is already open. Vote on it first.", lv: "Jau ir atvērts priekšlikums. Vispirms balsojiet par to." },
   "settlement-closed": { en: "This proposal is no longer open.", lv: "Šis priekšlikums vairs nav atvērts." },

@@ -31,6 +31,7 @@ import { findNotices } from "~db/notices";
 import { findProcurement } from "~db/procurement";
 import { findRequirements } from "~db/requirements";
 import { saveRound } from "~db/rounds";
+import { saveWaiver } from "~db/waivers";
 import { findSpecification, findSpecifications } from "~db/specifications";
 import { hashPassword } from "~/acts/people/password";
 import { password } from "~db/demo-cast";
@@ -125,8 +126,12 @@ async function addressParameters() {
   };
   await store.transaction(() => saveRound(store, draftId, round, { personId: anna.personId, authorityId: anna.authorityId, at: new Date() }));
   await store.transaction(() => saveRound(store, signed?.id ?? "", { ...round, id: "a-public-round", number: 2 }, { personId: anna.personId, authorityId: anna.authorityId, at: new Date() }));
+  const asked = {
+    id: "a-waiver", specificationId: draftId, requirementId: requirements[0]?.id ?? "", rule: "vague-word" as const, finding: {}, textSha256: "", reason: "R", grounds: {}, position: "", personId: "demo-marta", authorityId: anna.authorityId, at: new Date(),
+  };
+  await store.transaction(() => saveWaiver(store, asked));
   return {
-    publicationId,
+    publicationId, waiverId: asked.id,
     signedSectionId: (signed && (await findMatrixUnscoped(store, signed.id, 1, new Date()))?.matrix.sections[0]?.id) ?? "",
     signedRequirementId: signed ? ((await findRequirements(store, { specification: signed }))[0]?.id ?? "") : "",
     fileId: agreed.file.id, passkeyId: passkey.id, amendmentId, signedFileId: added.file.id, exceptionId: "none", mandateId,

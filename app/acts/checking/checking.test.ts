@@ -79,7 +79,7 @@ onEachDatabase("checking", (store) => {
   test("whoever asked takes it back, and it can be asked anew", async () => {
     const { specificationId, asked } = await withFinding();
     const { waiverId } = await done(askWaiver(as(store(), "demo-peteris"), asked));
-    expect(await withdrawWaiver(as(store(), "demo-anna"), { specificationId, waiverId })).toEqual({ refused: "not-found" });
+    expect(await withdrawWaiver(as(store(), "demo-anna"), { specificationId, waiverId })).toEqual({ refused: "waiver-of-others" });
     await done(withdrawWaiver(as(store(), "demo-peteris"), { specificationId, waiverId }));
     expect(await withdrawWaiver(as(store(), "demo-peteris"), { specificationId, waiverId })).toEqual({ refused: "waiver-answered" });
     expect(await answerWaiver(as(store(), "demo-anna"), { specificationId, waiverId, answer: "accepted" })).toEqual({ refused: "waiver-answered" });

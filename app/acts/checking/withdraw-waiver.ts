@@ -10,8 +10,9 @@ export const withdrawWaiver = specificationAct({
   input: z.object({ waiverId: z.string() }),
   async perform(context, { waiverId }) {
     const { store, actor, now } = context;
-    const waiver = (await findWaivers(store, context)).find((one) => one.id === waiverId && one.authorityId === actor.authorityId);
+    const waiver = (await findWaivers(store, context)).find((one) => one.id === waiverId);
     if (!waiver) return refuse("not-found");
+    if (waiver.authorityId !== actor.authorityId) return refuse("waiver-of-others");
     if (waiver.answer !== null) return refuse("waiver-answered");
     await saveWaiverAnswer(store, waiverId, { answer: "withdrawn", personId: actor.personId, reason: null, at: now });
     return { requirementId: waiver.requirementId, rule: waiver.rule };

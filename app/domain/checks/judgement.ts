@@ -43,7 +43,7 @@ export interface JudgedFinding extends Finding {
 /** What a waiver is bound to: it lapses with any change of title, text or level. */
 export const textHashOf = (requirement: Pick<Requirement, "clause" | "tailoring" | "local" | "level">): string => sha256(canonicalJson({ ...textOf(requirement), level: requirement.level }));
 
-export const waivedFindingOf = ({ place: { language, words, other } }: Finding): WaivedFinding => ({ ...(language && { language }), ...(words !== undefined && { words }), ...(other !== undefined && { other }) });
+export const waivedFindingOf = ({ place: { language, words, other } }: Pick<Finding, "place">): WaivedFinding => ({ ...(language && { language }), ...(words !== undefined && { words }), ...(other !== undefined && { other }) });
 
 /** Findings with what they weigh where the waivers that still hold are counted. */
 export function judged(found: readonly Finding[], inForce: RulesInForce, requirements: readonly Requirement[], waivers: readonly Waiver[]): JudgedFinding[] {

@@ -17,6 +17,7 @@ import { mendForms } from "~/http/mend-form";
 import { pageTitle } from "~/http/page-title";
 import { openSpecification } from "~/http/perform";
 import { unsaidPositions } from "~/http/unsaid-positions";
+import { isOpenToWaiver, waiveAddress } from "~/http/waive-address";
 import { checkWords as words, findingCount } from "~/messages/checks";
 import { signing } from "~/messages/signing";
 import { specification as specificationWords } from "~/messages/specification";
@@ -39,11 +40,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { kept, counts } = filtered(inOrder(all, specification, checked.requirements), filter);
   const pages = Math.max(1, Math.ceil(kept.length / pageSize));
   const page = Math.min(pages, Math.max(1, Math.floor(Number(new URL(request.url).searchParams.get("page")) || 1)));
+  const at = `/specifications/${specification.id}`;
+  const mayAsk = stateOf(specification) === "drafting" && can(actor, "waiver:ask", standing);
   const mendOf = mendForms(checked, opened);
   const groups = groupsOf(kept.slice((page - 1) * pageSize, page * pageSize), checked, language);
   return {
-    language, at: `/specifications/${specification.id}`, title: inLanguage(specification.title, language), filter, fields: fieldsOf(filter), page, pages, ...shownPacks(checked, language),
-    groups: groups.map((group) => ({ ...group, found: group.found.map((one) => ({ ...one, mendForm: mendOf(one), waiveHref: null })) })),
+    language, at, title: inLanguage(specification.title, language), filter, fields: fieldsOf(filter), page, pages, ...shownPacks(checked, language),
+    groups: groups.map((group) => ({ ...group, found: group.found.map((one) => ({ ...one, mendForm: mendOf(one), waiveHref: mayAsk && isOpenToWaiver(one) ? waiveAddress(at, one) : null })) })),
     choices: findingChoices(checked, filter, counts, language), count: kept.length, total: all.length, blocking: all.filter(blocks).length,
     unsaid: await unsaidPositions(context.store, opened, checked), frozen: stateOf(specification) !== "drafting", may: can(actor, "baseline:freeze", standing),
   };
@@ -54,7 +57,7 @@ export default function Checks() {
   const { say, sayCount } = useSay();
   const address = (number: number) => `${at}/checks?${new URLSearchParams([...fields, ["page", String(number)]]).toString()}`;
   return (
-    <Page title={say(words.title)} breadcrumb={[{ label: title, href: at }]} state={<span>{sayCount(findingCount, count)}</span>}>
+    <Page title={say(words.title)} breadcrumb={[{ label: title, href: at }]} state={<span>{sayCount(findingCount, count)}</span>} actions={<a href={`${at}/waivers`}>{say(words.waived)}</a>}>
       <div className="grid grid--filters">
         <div className="across stack">
           {frozen ? <Notice tone="info">{say(specificationWords.frozenNow)} <a href={`${at}/baselines`}>{say(signing.baselines)}</a></Notice> : <FreezePanel at={at} blocking={blocking} may={may} />}

@@ -1,0 +1,47 @@
+import type { Localized } from "~/domain/language";
+import type { WaiverState } from "~/domain/checks/waiver-state";
+
+export const waiverWords = {
+  title: { en: "Waivers", lv: "Pieļāvumi" },
+  intro: { en: "A finding can be let stand where there is a reason. Another person of the lead buyer than the one who asked decides. A waiver lapses when the title, the text or the level of the requirement changes.", lv: "Konstatējumu var pieļaut, ja tam ir pamatojums. Lemj cita vadošā pasūtītāja persona, nevis tā, kas lūdza. Pieļāvums zaudē spēku, ja mainās prasības nosaukums, teksts vai pakāpe." },
+  filter: { en: "Which waivers to show", lv: "Kādus pieļāvumus rādīt" },
+  all: { en: "All", lv: "Visi" },
+  none: { en: "No waiver was asked for.", lv: "Neviens pieļāvums nav lūgts." },
+  noneLike: { en: "No waiver is in this state.", lv: "Šādā stāvoklī nav neviena pieļāvuma." },
+  toChecks: { en: "To the findings", lv: "Uz konstatējumiem" },
+  pages: { en: "Pages of waivers", lv: "Pieļāvumu lapas" },
+  gone: { en: "The requirement is no longer in force", lv: "Prasība vairs nav spēkā" },
+  about: { en: "About", lv: "Par ko" },
+  reason: { en: "Reason", lv: "Pamatojums" },
+  asked: { en: "Asked for by", lv: "Lūdza" },
+  who: { en: "{name}, {position}, {authority}, {date}", lv: "{name}, {position}, {authority}, {date}" },
+  answered: { en: "Answered by", lv: "Atbildēja" },
+  whoAnswered: { en: "{name}, {date}", lv: "{name}, {date}" },
+  answer: { en: "Answer", lv: "Atbildēt" },
+  withdraw: { en: "Withdraw", lv: "Atsaukt" },
+  answerTitle: { en: "Answer a request for a waiver", lv: "Atbilde uz pieļāvuma lūgumu" },
+  decision: { en: "Decision", lv: "Lēmums" },
+  accept: { en: "Let it stand", lv: "Pieļaut" },
+  refuse: { en: "Do not let it stand", lv: "Nepieļaut" },
+  answerReason: { en: "Reason of the decision", lv: "Lēmuma pamatojums" },
+  answerReasonHint: { en: "Needed where it may not stand.", lv: "Vajadzīgs, ja nepieļaujat." },
+  decide: { en: "Decide", lv: "Lemt" },
+  cannot: { en: "You cannot answer this: another person of the lead buyer than the one who asked does, while it is open.", lv: "Jūs uz to nevarat atbildēt: kamēr lūgums ir atvērts, atbild cita vadošā pasūtītāja persona, nevis tā, kas lūdza." },
+  ofRequirement: { en: "Findings of the requirement", lv: "Prasības konstatējumi" },
+  ofRequirementNone: { en: "The checks find nothing in this requirement.", lv: "Pārbaudes šajā prasībā neko nekonstatē." },
+  ask: { en: "Ask to let it stand", lv: "Lūgt pieļaut" },
+  askTitle: { en: "Why may it stand?", lv: "Kāpēc to var pieļaut?" },
+  askText: { en: "Best is to mend the text. Where that is impossible, say why: the reason is kept with the tender and shown to whoever reviews it.", lv: "Vislabāk ir labot tekstu. Ja tas nav iespējams, pamatojiet: pamatojumu glabā kopā ar iepirkumu, un to redz ikviens, kas to pārbauda." },
+  groundsText: { en: "The law allows this exception only where all of this is so:", lv: "Likums šo izņēmumu pieļauj tikai tad, ja tas viss ir tā:" },
+  signedAs: { en: "You ask for {authority}, as: {position}.", lv: "Jūs lūdzat iestādes “{authority}” vārdā, amats: {position}." },
+  send: { en: "Send the request", lv: "Nosūtīt lūgumu" },
+  onlyMending: { en: "Only mending helps here.", lv: "Te palīdz tikai labošana." },
+} as const satisfies Record<string, Localized>;
+
+export const waiverStateLooks = {
+  asked: { word: { en: "Asked for", lv: "Lūgts" }, tone: "amber", icon: "…" },
+  accepted: { word: { en: "Accepted", lv: "Pieļauts" }, tone: "green", icon: "✓" },
+  refused: { word: { en: "Refused", lv: "Noraidīts" }, tone: "red", icon: "✕" },
+  withdrawn: { word: { en: "Withdrawn", lv: "Atsaukts" }, tone: "neutral", icon: "–" },
+  lapsed: { word: { en: "Lapsed: the requirement was changed", lv: "Zaudējis spēku: prasība mainīta" }, tone: "neutral", icon: "–" },
+} as const satisfies Record<WaiverState, { word: Localized; tone: string; icon: string }>;
