@@ -99,3 +99,20 @@ test("an old specification is checked without a database, from a text or Word fi
   expect(jointspec(["check", "--text", join(folder, "old.docx")])).toMatchObject({ status: 2, stderr: expect.stringContaining("cannot be read") });
   for (const args of [[], ["--text"], ["--text", "a.txt", "--language", "de"]]) expect(jointspec(["check", ...args]).status).toBe(2);
 });
+
+test("a specification is checked: a finding in a line, reports as files, and an exit code that a script can ask", () => {
+  const environment = { DATABASE_URL: join(folder, "checked.db") };
+  expect(jointspec(["demo", "--out", join(folder, "checked"), "--database", environment.DATABASE_URL]).status).toBe(0);
+  const { specification } = JSON.parse(readFileSync(join(folder, "checked", "summary.json"), "utf8"));
+  const json = jointspec(["check", specification, "--json", "--docx", join(folder, "checks.docx")], environment);
+  const { findings, counts } = JSON.parse(json.stdout);
+  expect(json.status).toBe(counts.blocking > 0 ? 1 : 0);
+  expect(unzipSync(readFileSync(join(folder, "checks.docx")))["word/document.xml"]).toBeDefined();
+  const lines = jointspec(["check", specification, "--language", "lv"], environment);
+  expect(lines.status).toBe(json.status);
+  expect(lines.stdout.trim().split("\n")).toHaveLength(findings.length + 1);
+  expect(lines.stdout).toContain("Šī nav juridiska konsultācija");
+  expect(JSON.parse(jointspec(["check", specification, "--sarif"], environment).stdout).runs[0].results).toHaveLength(findings.length);
+  expect(jointspec(["check", "nothing"], environment)).toMatchObject({ status: 2, stderr: expect.stringContaining(specification) });
+  expect(jointspec(["check", specification, "--json", "--sarif"], environment).status).toBe(2);
+}, 240_000);

@@ -31,9 +31,11 @@ const usage = `jointspec <command>
   evidence-pack SPECIFICATION --out FILE.zip      writes everything on record into one archive, with a manifest of hashes
   verify FILE [--evidence FILE] [--checkpoint FILE] [--key KEY] [--register]
                                          checks any exported file or proof, offline; 0 genuine, 1 not, 2 cannot be told
-  check --text FILE [--language en|lv] [--country CODE] [--json]
-                                         checks an old specification, Word or text, without a database; 0 nothing in the way,
-                                         1 errors, 2 cannot be told
+  check SPECIFICATION [--json | --sarif] [--docx FILE] [--language en|lv]
+                                         says what the checks find, one finding in a line or as a report; 0 nothing stands in
+                                         the way of freezing, 1 errors that were not let stand, 2 cannot be told
+  check --text FILE [--json] [--language en|lv] [--country CODE]
+                                         the same of an old specification, Word or text, without a database
   check-document FILE.docx               says what keeps people with disabilities from reading a Word file
   backup FILE                            writes a consistent copy of the database, also while it is in use
 

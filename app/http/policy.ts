@@ -137,6 +137,7 @@ export const policies: readonly Entry[] = [
   { path: "/specifications/:specificationId/agreement/confirmation", post: "participant", may: "agreement:confirm" },
   { path: "/specifications/:specificationId/agreement/revisions", get: "participant" },
   { path: "/specifications/:specificationId/checks", get: "participant" },
+  { path: "/specifications/:specificationId/checks/report/:file", get: "participant" },
   { path: "/specifications/:specificationId/requirements/:requirementId/mends", post: "participant", may: "requirement:edit" },
   { path: "/specifications/:specificationId/requirements/:requirementId/waivers", get: "participant", post: "participant", may: "waiver:ask" },
   { path: "/specifications/:specificationId/waivers", get: "participant" },

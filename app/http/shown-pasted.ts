@@ -2,9 +2,9 @@ import type { CheckedParagraph, PastedFinding } from "~/domain/checks/pasted";
 import type { RuleId } from "~/domain/checks/rule-id";
 import { type Severity, severities } from "~/domain/checks/rule-pack";
 import type { Language } from "~/domain/language";
+import { sourcesOf } from "~/messages/finding-sentence";
 import { pastedSentence } from "~/messages/pasted";
 import { shownPacks } from "./finding-list";
-import { sourcesOf } from "./findings";
 import type { CheckedText } from "./pasted";
 
 /** More would be a page that nobody reads and no browser likes. */

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { LegalNote } from "~/components/checks/legal-note";
+import { ReportLinks } from "~/components/checks/report-links";
 import { FreezePanel } from "~/components/freeze-panel";
 import { Empty, Notice } from "~/components/notice";
 import { Page } from "~/components/page";
@@ -68,6 +69,7 @@ export default function Checks() {
           {count === 0 && <Empty title={say(total === 0 ? words.none : words.noneLike)} />}
           <FindingGroups at={at} here={address(page)} groups={groups} />
           <Pagination page={page} pages={pages} href={address} label={say(words.pages)} />
+          <ReportLinks at={at} />
           <LegalNote packs={packs} unknown={unknown} />
         </div>
       </div>
