@@ -11,6 +11,7 @@ const future = {
   v3_singleFetch: true,
 };
 
+const acts = ["app/acts/**/*.test.ts"];
 const pure = ["app/{domain,messages,document,exporters,importers}/**/*.test.{ts,tsx}"];
 
 export default defineConfig({
@@ -27,7 +28,9 @@ export default defineConfig({
     // What is pure leaves nothing behind: its files share a process, which saves reading the same modules a hundred times.
     projects: [
       { extends: true, test: { name: "pure", include: pure, isolate: false } },
-      { extends: true, test: { name: "whole", include: ["{app,db,test}/**/*.test.{ts,tsx}"], exclude: [...pure, "node_modules/**"], globalSetup: "test/support/global-setup.ts" } },
+      // Each file of acts has databases of its own, and shares the modules too.
+      { extends: true, test: { name: "acts", include: acts, isolate: false, globalSetup: "test/support/global-setup.ts" } },
+      { extends: true, test: { name: "whole", include: ["{app,db,test}/**/*.test.{ts,tsx}"], exclude: [...pure, ...acts, "node_modules/**"], globalSetup: "test/support/global-setup.ts" } },
     ],
   },
 });

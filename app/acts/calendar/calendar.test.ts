@@ -3,8 +3,6 @@ import { done } from "~db/demo";
 import { findCalendars } from "~db/calendars";
 import { findEventsUnscoped } from "~db/events";
 import { findPublicUnscoped } from "~db/publications";
-import { readLibrary } from "~db/publish-library";
-import { saveReferenceData } from "~db/reference-data";
 import { as, aSpecification, found, prepareCast } from "../../../test/support/cast";
 import { onEachDatabase } from "../../../test/support/each-database";
 import { aPublicSpecification } from "../../../test/support/public-version";
@@ -12,11 +10,7 @@ import { extendCalendar, setCalendar } from "./calendar";
 import { extendForChange } from "./extend-for-change";
 
 onEachDatabase("deadlines", (store) => {
-  beforeAll(async () => {
-    await prepareCast(store());
-    const calendars = readLibrary().reference?.calendars ?? [];
-    await store().transaction(() => saveReferenceData(store(), calendars.map((content) => ({ kind: "calendar", id: content.id, content }))));
-  });
+  beforeAll(() => prepareCast(store()));
 
   const form = { procedure: "open", timeZone: "Europe/Riga", noticeOn: "2026-11-12", tendersUntil: "2026-12-22T12:00", questionsUntil: "2026-12-09T12:00", accessible: "yes", electronic: "yes" };
   const at = (moment: string, who = "demo-anna") => ({ ...as(store(), who), now: new Date(moment) });

@@ -98,7 +98,7 @@ onEachDatabase("deciding and signing", (store) => {
     const outcome = await freezeSpecification(as(store(), "demo-anna"), { specificationId });
     expect(outcome).toMatchObject({ refused: "checks-failed" });
     const rules = "theirs" in outcome && Array.isArray(outcome.theirs) ? outcome.theirs.map((one: { rule: string }) => one.rule) : [];
-    expect(new Set(rules)).toEqual(new Set(["value-unset", "clauses-conflict", "reference-broken"]));
+    expect(new Set(rules)).toEqual(new Set(["value-unset", "clauses-conflict", "reference-broken", "placeholders-differ"]));
   });
 
   test("only the lead buyer's officer freezes, and a frozen specification does not change", async () => {
