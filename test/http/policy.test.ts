@@ -178,7 +178,7 @@ async function addressOf(path: string): Promise<string> {
   const signed = (await findSpecifications(server.store, actorOf("demo-anna"))).find(({ specification }) => specification.baseline)?.specification.id ?? "";
   // Whoever ends one ends it for the next visitor.
   if (path.includes(":subscriptionToken")) parameters.subscriptionToken = await aSubscription(signed);
-  return path.replace(/:([A-Za-z]+)/g, (_, name: string) => (name === "specificationId" && onBaseline ? signed : name === "file" && path.includes("/matrix/") ? "matrix.en.csv" : name === "file" && path.includes("/checks/") ? "checks.en.sarif" : name === "sectionId" && onBaseline ? parameters.signedSectionId ?? "" : name === "requirementId" && onBaseline ? parameters.signedRequirementId ?? "" : name === "file" && path.includes("signing-package") ? "files.zip" : (parameters[name] ?? "")));
+  return path.replace(/:([A-Za-z]+)/g, (_, name: string) => (name === "specificationId" && onBaseline ? signed : name === "file" && path.includes("/matrix/") ? "matrix.en.csv" : name === "file" && path.includes("/checks/") ? "checks.en.sarif" : name === "file" && path.includes("/coverage/") ? "coverage.en.csv" : name === "file" && path.includes("/traceability/") ? "traceability.en.csv" : name === "sectionId" && onBaseline ? parameters.signedSectionId ?? "" : name === "requirementId" && onBaseline ? parameters.signedRequirementId ?? "" : name === "file" && path.includes("signing-package") ? "files.zip" : (parameters[name] ?? "")));
 }
 
 test("every route of the application has a policy for what it answers, and every policy a route", () => {

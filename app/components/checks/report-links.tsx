@@ -1,4 +1,6 @@
 import { reportWords as words } from "~/messages/check-report";
+import { coverageWords } from "~/messages/coverage";
+import { traceWords } from "~/messages/traceability";
 import { Card } from "../card";
 import { useSay } from "../say";
 
@@ -11,6 +13,7 @@ export function ReportLinks({ at }: { at: string }) {
     <Card title={say(words.reports)}>
       <p>{say(words.text)}</p>
       <ul>{kinds.map((kind) => <li key={kind}><a href={`${at}/checks/report/checks.${language}.${kind}`} download>{say(words[kind])}</a></li>)}</ul>
+      <p className="row"><a href={`${at}/coverage`}>{say(coverageWords.title)}</a> <a href={`${at}/traceability`}>{say(traceWords.title)}</a></p>
     </Card>
   );
 }

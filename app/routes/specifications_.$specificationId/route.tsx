@@ -22,6 +22,8 @@ import { openSpecification } from "~/http/perform";
 import { common, languageNames } from "~/messages/common";
 import { signing } from "~/messages/signing";
 import { conditions } from "~/messages/conditions";
+import { coverageWords } from "~/messages/coverage";
+import { traceWords } from "~/messages/traceability";
 import { criteria } from "~/messages/criteria";
 import { needs } from "~/messages/needs";
 import { joiningWords } from "~/messages/joining";
@@ -99,7 +101,8 @@ export default function Overview() {
           />
           <p className="row">
             <a href={`${at}/participants`}>{say(words.participants)}</a> <a href={`${at}/sign-off`}>{say(signing.procedure)}</a> <a href={`${at}/log`}>{say(words.log)}</a> <a href={`${at}/retired`}>{say(words.retired)}</a>{" "}
-            <a href={`${at}/updates`}>{say(updateWords.title)}</a> <a href={`${at}/overlaps`}>{say(updateWords.overlaps)}</a>
+            <a href={`${at}/updates`}>{say(updateWords.title)}</a> <a href={`${at}/overlaps`}>{say(updateWords.overlaps)}</a>{" "}
+            <a href={`${at}/coverage`}>{say(coverageWords.title)}</a> <a href={`${at}/traceability`}>{say(traceWords.title)}</a>
           </p>
         </Card>
         <Together at={at} />
