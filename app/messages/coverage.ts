@@ -28,6 +28,7 @@ export const coverageWords = {
   show: { en: "Show", lv: "Rādīt" },
   none: { en: "No clause is like that.", lv: "Tādu klauzulu nav." },
   nothing: { en: "No clause of the library is in use yet.", lv: "Vēl nav lietota neviena bibliotēkas klauzula." },
+  add: { en: "Look for it to add it", lv: "Meklēt, lai pievienotu" },
   count: { en: "Clauses: {count}", lv: "Klauzulas: {count}" },
   pages: { en: "Pages of clauses", lv: "Klauzulu lapas" },
   chart: { en: "Bars with the number of clauses in each state; the table below has the same numbers.", lv: "Joslas ar klauzulu skaitu katrā stāvoklī; tādi paši skaitļi ir tabulā." },

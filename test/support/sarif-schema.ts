@@ -23,7 +23,7 @@ const result = object({
 const run = object({
   tool: object({ driver: toolComponent, extensions: list(toolComponent), properties: bag }, ["driver"]), language: { type: "string", pattern: "^[a-zA-Z]{2}(-[a-zA-Z]{2})?$" },
   automationDetails: object({ id: text, guid: text, correlationGuid: text, description: message, properties: bag }), columnKind: { enum: ["utf16CodeUnits", "unicodeCodePoints"] },
-  results: { type: ["array", "null"], items: result }, properties: bag,
+  results: list(result), properties: bag,
 }, ["tool"]);
 
 export const sarifSchema = object({ $schema: text, version: { enum: ["2.1.0"] }, runs: list(run), properties: bag }, ["version", "runs"]);

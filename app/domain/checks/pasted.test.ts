@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { basisOf } from "./basis";
 import { guessedLanguage } from "./guessed-language";
 import { paragraphsIn } from "./paragraph";
 import { checkPasted } from "./pasted";
@@ -31,9 +30,10 @@ test("each paragraph knows the heading above it and its number", () => {
 
 test("a sentence that is asked for twice is found at its second place", () => {
   const known = { ...inForce, rules: new Map(inForce.rules).set("clause-duplicate", { ...[...inForce.rules.values()][0]!, rule: "clause-duplicate", severity: "warning" }) };
-  const [first, second, short] = checkPasted(paragraphsIn("1. The system shall store all data.\n\n2. The system shall store all data!\n\nSee annex."), { basis: theBasis(), inForce: known, language: "en" });
+  const [first, second, short, , background] = checkPasted(paragraphsIn("1. The system shall store all data.\n\n2. The system shall store all data!\n\nSee annex.\n\nThe city has one system for all.\n\nThe city has one system for all."), { basis: theBasis(), inForce: known, language: "en" });
   expect(first?.found.filter(({ rule }) => rule === "clause-duplicate")).toEqual([]);
   expect(second?.found).toContainEqual(expect.objectContaining({ rule: "clause-duplicate", other: "1", severity: "warning" }));
+  expect(background?.found.filter(({ rule }) => rule === "clause-duplicate")).toEqual([]);
   expect(short?.found.filter(({ rule }) => rule === "clause-duplicate")).toEqual([]);
 });
 
@@ -63,10 +63,8 @@ test("whatever text there is, it is read whole and every finding lies in its par
 test("three hundred pages are checked in well under a second", () => {
   const sentence = "The supplier shall provide the appropriate documentation in accordance with ISO 27001 and, where necessary, support the users within 4 hours (see annex 2). ";
   const paragraphs = Array.from({ length: 3000 }, (_, index) => ({ kind: "text" as const, text: `${index} ${sentence.repeat(2)}` }));
-  const basis = basisOf({ words: [], standards: [], terms: [], rulePacks: [] });
   checkPasted(paragraphs.slice(0, 100), { basis: theBasis(), inForce, language: "en" });
   const started = performance.now();
   checkPasted(paragraphs, { basis: theBasis(), inForce, language: "en" });
   expect(performance.now() - started).toBeLessThan(2000);
-  expect(basis.packs).toEqual([]);
 });

@@ -73,9 +73,10 @@ const foundBy = ({ id, check }: TextRule, text: CheckedText, basis: Basis, inFor
     rule: id, severity: severityOf(inForce, id), from, to, words: wordsOf(text, { from, to }), ...(instead !== undefined && { with: instead }), ...(other !== undefined && { other }),
   }));
 
-function repetition({ tokens, raw }: CheckedText, number: number, first: Map<string, number>, inForce: RulesInForce): PastedFinding | null {
+/** What asks for nothing may be said as often as one likes. */
+function repetition({ tokens, raw, level }: CheckedText, number: number, first: Map<string, number>, inForce: RulesInForce): PastedFinding | null {
   const words = tokens.flatMap(({ kind, word }) => (kind === "sign" ? [] : [word]));
-  if (words.length < leastRepeated || !inForce.rules.has("clause-duplicate")) return null;
+  if (level === "info" || words.length < leastRepeated || !inForce.rules.has("clause-duplicate")) return null;
   const key = words.join(" ");
   const before = first.get(key);
   if (before === undefined) first.set(key, number);

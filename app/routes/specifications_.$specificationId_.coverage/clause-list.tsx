@@ -10,7 +10,7 @@ import { coverageStateLooks, coverageWords as words } from "~/messages/coverage"
 import { CoverageTag } from "./states";
 
 /** The clauses behind the numbers, each with its state and why. */
-export function ClauseList({ at, here, packs, pack, state, page, pages, count, rows }: ListedClauses & { at: string; here: string; packs: CoveredRow[] }) {
+export function ClauseList({ at, here, packs, pack, state, page, pages, count, addAt, rows }: ListedClauses & { at: string; here: string; packs: CoveredRow[] }) {
   const { say } = useSay();
   const address = (number: number) => `${here}?${new URLSearchParams({ ...(pack && { pack }), ...(state && { state }), page: String(number) }).toString()}#clauses`;
   return (
@@ -32,7 +32,7 @@ export function ClauseList({ at, here, packs, pack, state, page, pages, count, r
             key: one.id,
             cells: [
               <><a href={`/library/${one.id}`}>{one.id}</a><span className="sub">{one.title}</span></>, <CoverageTag state={one.state} />, one.why,
-              one.requirement ? <a href={`${at}/requirements/${one.requirement.id}`}>{one.requirement.number}</a> : "–",
+              one.requirement ? <a href={`${at}/requirements/${one.requirement.id}`}>{one.requirement.number}</a> : addAt === null ? "–" : <a href={addAt + encodeURIComponent(one.id)}>{say(words.add)}<span className="vh">: {one.id}</span></a>,
             ],
           }))}
         />
