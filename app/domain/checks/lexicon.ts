@@ -57,7 +57,9 @@ function entriesOf({ lists, cased }: WordFile): Entry[] {
       });
       return { list, words, cased: exactly, instead, fine };
     }),
-  );
+  )
+    // Of entries that are equally long the first counts: what is no fault comes before what is.
+    .sort((a, b) => Number(b.fine) - Number(a.fine));
 }
 
 function indexOf(entries: readonly Entry[]): WordIndex {

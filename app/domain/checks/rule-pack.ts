@@ -38,7 +38,7 @@ export type RuleText = z.infer<typeof RuleText>;
 /** Where a country is stricter than the law of the Union, or says more. */
 const Change = z.strictObject({ rule: Rule, severity: Severity.optional(), sources: z.array(RuleSource).default([]), note: Localized.optional() });
 
-export const thresholds = ["framework-months", "sentence-words"] as const;
+export const thresholds = ["framework-months"] as const;
 
 /** Legal and editorial rules as dated, versioned data: of the Union with every rule, of a country with what differs there. */
 export const RulePack = z

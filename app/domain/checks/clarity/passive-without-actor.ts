@@ -1,0 +1,27 @@
+import { type CheckedText, type Hit, sentenceAt } from "../checked-text";
+import type { TextRule } from "../rule";
+import { clauseOf } from "./modal";
+import { beginsWithin, binding, nothing } from "./phrases";
+
+/** Something is to be done, and nobody is named who does it. INCOSE R2. */
+export const passiveWithoutActor: TextRule = {
+  id: "passive-without-actor", kind: "text",
+  check(text) {
+    if (text.field !== "text" || !binding.includes(text.level)) return nothing;
+    const hits = text.hits("passives");
+    if (hits.length === 0) return nothing;
+    return hits.flatMap((hit) => {
+      const participle = text.tokens[hit.last + 1];
+      if (!participle || participle.kind !== "word" || !isParticiple(hit.last + 1, participle.word, text) || isActorNamed(hit, text) || clauseOf(hit, text) !== "main") return [];
+      return [{ from: hit.from, to: participle.to }];
+    });
+  },
+};
+
+const latvianParticiple = /(ts|ta|ti|tas|tu|to|tie|tām|tai|tiem|tam|tus|tā)$/;
+
+/** English participles end in -ed or stand in the list; Latvian ones by their endings, nouns that end so left out by the list. */
+const isParticiple = (index: number, word: string, text: CheckedText): boolean =>
+  text.language === "en" ? word.endsWith("ed") || beginsWithin(text.hits("participles"), index, index + 1) : latvianParticiple.test(word) && !beginsWithin(text.hits("no-participles"), index, index + 1);
+
+const isActorNamed = ({ last }: Hit, text: CheckedText): boolean => beginsWithin(text.hits("actors"), last + 1, sentenceAt(text, last)?.end ?? 0);
