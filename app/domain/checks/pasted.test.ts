@@ -64,7 +64,8 @@ test("three hundred pages are checked in well under a second", () => {
   const sentence = "The supplier shall provide the appropriate documentation in accordance with ISO 27001 and, where necessary, support the users within 4 hours (see annex 2). ";
   const paragraphs = Array.from({ length: 3000 }, (_, index) => ({ kind: "text" as const, text: `${index} ${sentence.repeat(2)}` }));
   checkPasted(paragraphs.slice(0, 100), { basis: theBasis(), inForce, language: "en" });
-  const started = performance.now();
+  // Of the processor: other programs may run beside.
+  const started = process.cpuUsage();
   checkPasted(paragraphs, { basis: theBasis(), inForce, language: "en" });
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
 });
