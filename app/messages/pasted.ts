@@ -28,7 +28,7 @@ export const pastedWords = {
   count: { en: "Findings", lv: "Konstatējumi" },
   instead: { en: "For instance: “{words}”", lv: "Piemēram: “{words}”" },
   leaveOut: { en: "Leave these words out.", lv: "Šos vārdus svītrojiet." },
-  repeated: { en: "It repeats paragraph {number}.", lv: "Tā atkārto {number}. rindkopu." },
+  repeated: { en: "{paragraph}: the same as in paragraph {number}", lv: "{paragraph}: tas pats, kas {number}. rindkopā" },
   by: { en: "Checked by: {packs}. This is not legal advice; what is not found may still be unlawful.", lv: "Pārbaudīts pēc: {packs}. Tā nav juridiska konsultācija; arī neatrastais var būt prettiesisks." },
   guessed: { en: "Levels are guessed from the verbs; lists, tables and footnotes are read as paragraphs, pictures are not read.", lv: "Saistošums noteikts pēc darbības vārdiem; sarakstus, tabulas un zemsvītras piezīmes lasa kā rindkopas, attēlus nelasa." },
 } as const satisfies Record<string, Localized>;
@@ -56,6 +56,6 @@ export const pastedTroubleNames: Record<PastedTrouble, Localized> = {
 /** What a finding says of a paragraph of somebody's text. */
 export function pastedSentence({ rule, words, other }: PastedFinding, { number }: Pick<CheckedParagraph, "number">, inForce: RulesInForce, language: Language, textLanguage: Language): string {
   const place = say(language, pastedWords.paragraph, { number: String(number) });
-  if (rule === "clause-duplicate") return `${place}. ${say(language, pastedWords.repeated, { number: other ?? "" })}`;
+  if (rule === "clause-duplicate") return say(language, pastedWords.repeated, { paragraph: place, number: other ?? "" });
   return say(language, inForce.rules.get(rule)?.says ?? { en: rule, lv: rule }, { requirement: place, words, other: other ?? "", language: languageNames[textLanguage][language], authority: "", parameter: "", gap: "" });
 }

@@ -6,7 +6,7 @@ export interface Paragraph {
   text: string;
 }
 
-/** What rules look at in one piece: their work grows faster than the length of a text. */
+/** What is read in one piece: the work of rules grows faster than the length of a text. */
 const longestPiece = 4000;
 /** Lines that reach so far were probably broken by a program, not by who wrote them. */
 const brokenLine = 60;
@@ -21,16 +21,17 @@ const ends = /[.;:!?…]["”“»)]*$/;
 /** The paragraphs of a running text. Lines that a program broke are put together again. */
 export function paragraphsIn(text: string): Paragraph[] {
   const lines = cleaned(text).split("\n").map((line) => line.replace(/[ \t\u00a0]+/g, " ").trim());
-  const joined: string[] = [];
-  let isOpen = false;
+  const joined: { lines: string[]; length: number }[] = [];
+  let before: string | null = null;
   for (const line of lines) {
-    const before = joined.at(-1);
-    if (line === "") isOpen = false;
-    else if (isOpen && before !== undefined && continues(before, line)) joined[joined.length - 1] = `${before} ${line}`;
-    else joined.push(line);
-    if (line !== "") isOpen = true;
+    const last = joined.at(-1);
+    if (line !== "" && last && before !== null && last.length < longestPiece && continues(before, line)) {
+      last.lines.push(line);
+      last.length += line.length;
+    } else if (line !== "") joined.push({ lines: [line], length: line.length });
+    before = line === "" ? null : line;
   }
-  return joined.flatMap((line) => paragraphOf(line));
+  return joined.flatMap((one) => paragraphOf(one.lines.join(" ")));
 }
 
 /** One line or paragraph as what it is, in pieces where it is very long. */
@@ -43,6 +44,7 @@ export function paragraphOf(line: string, kind?: Paragraph["kind"]): Paragraph[]
 
 const withoutMark = (line: string): string => line.replace(/^#{1,6}\s+/, "").replace(mark, "");
 
+/** Whether a line goes on with the sentence of the line right before it. */
 const continues = (before: string, line: string): boolean =>
   !ends.test(before) && !mark.test(line) && !line.startsWith("#") && (/^\p{Ll}/u.test(line) || (before.length >= brokenLine && !looksLikeHeading(line)));
 

@@ -69,3 +69,13 @@ test("three hundred pages are checked in well under a second", () => {
   checkPasted(paragraphs, { basis: theBasis(), inForce, language: "en" });
   expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
 });
+
+test("no text is slow to take apart", () => {
+  const most = 1_500_000;
+  const texts = ["word word word\n", "1.", "1.1.1.1.1 ", "- ", "a\n", ".)", "# ", "ABC ", "x", "((((", "(a) ", "\u00a0 \t", "…\"\n"].map((part) => part.repeat(most / part.length));
+  for (const text of texts) {
+    const started = performance.now();
+    paragraphsIn(text);
+    expect(performance.now() - started, JSON.stringify(text.slice(0, 20))).toBeLessThan(4000);
+  }
+});
