@@ -31,5 +31,8 @@ if (lists.length > 0)
 const autosaved = document.querySelectorAll<HTMLFormElement>("form[data-autosave]");
 if (autosaved.length > 0) void import("./enhance/autosave").then(({ autosave }) => autosaved.forEach(autosave));
 
+const checked = document.querySelectorAll<HTMLFormElement>("form[data-check]");
+if (checked.length > 0) void import("./enhance/check-text").then(({ checkText }) => checked.forEach(checkText));
+
 const live = document.querySelector<HTMLElement>("[data-live-specification]");
 if (live) void import("./enhance/live").then(({ goOn }) => goOn(live));

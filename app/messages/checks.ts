@@ -50,13 +50,20 @@ export const checkWords = {
   sources: { en: "Rests on", lv: "Pamats" },
   from: { en: "Rule from", lv: "Noteikumu kopa" },
   strict: { en: "Stricter here by decision of {names}", lv: "Stingrāk pēc iestādes lēmuma: {names}" },
+  here: { en: "What the checks find", lv: "Ko konstatē pārbaudes" },
+  hereIn: { en: "Findings in {language}", lv: "Konstatējumi ({language})" },
+  hereNone: { en: "The checks find nothing in this text.", lv: "Pārbaudes šajā tekstā neko nekonstatē." },
+  hereOther: { en: "About the whole requirement", lv: "Par prasību kopumā" },
+  checkNow: { en: "Check this text", lv: "Pārbaudīt šo tekstu" },
+  checkFailed: { en: "Not checked: no connection", lv: "Nav pārbaudīts: nav savienojuma" },
+  counted: { en: "{findings}: {counts}", lv: "{findings}: {counts}" },
   put: { en: "Write “{with}” instead of “{words}”", lv: "“{words}” vietā rakstīt “{with}”" },
   takeOut: { en: "Take out “{words}”", lv: "Svītrot “{words}”" },
   addClause: { en: "Add clause {clause}", lv: "Pievienot klauzulu {clause}" },
   waive: { en: "Ask for a waiver", lv: "Lūgt pieļāvumu" },
   waivedBy: { en: "{name}: {reason}", lv: "{name}: {reason}" },
   askedBy: { en: "{name}: {reason}", lv: "{name}: {reason}" },
-  notAdvice: { en: "This is not legal advice.", lv: "Šī nav juridiska konsultācija." },
+  notAdvice: { en: "This is not legal advice.", lv: "Tā nav juridiska konsultācija." },
   adviceText: { en: "The checks find places to look at. What they do not find may still be unlawful.", lv: "Pārbaudes atrod vietas, kurām jāpievērš uzmanība. Arī tas, ko tās neatrod, var būt prettiesisks." },
   packs: { en: "Checked by", lv: "Pārbaudīts pēc" },
   pack: { en: "{title}, version {version} ({date})", lv: "{title}, versija {version} ({date})" },
@@ -74,4 +81,11 @@ export const findingCount: Counted = {
 export const blockingCount: Counted = {
   en: { one: "{count} finding stands in the way of freezing.", other: "{count} findings stand in the way of freezing." },
   lv: { zero: "Iesaldēšanai traucē {count} konstatējumu.", one: "Iesaldēšanai traucē {count} konstatējums.", other: "Iesaldēšanai traucē {count} konstatējumi." },
+};
+
+/** How many of each severity, for a summary that is read out. */
+export const severityCounts: Record<Severity, Counted> = {
+  error: { en: { one: "{count} error", other: "{count} errors" }, lv: { zero: "{count} kļūdu", one: "{count} kļūda", other: "{count} kļūdas" } },
+  warning: { en: { one: "{count} warning", other: "{count} warnings" }, lv: { zero: "{count} brīdinājumu", one: "{count} brīdinājums", other: "{count} brīdinājumi" } },
+  hint: { en: { one: "{count} hint", other: "{count} hints" }, lv: { zero: "{count} ieteikumu", one: "{count} ieteikums", other: "{count} ieteikumi" } },
 };

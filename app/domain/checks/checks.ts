@@ -73,6 +73,22 @@ export function checkAgain(before: Check, requirement: Requirement): Check {
   return { ...before, checked, whole: wholeOf(checked) };
 }
 
+/** What would be found about a requirement if it read otherwise, by itself and beside the others. The check stays as it is. */
+export function foundIf(before: Check, requirement: Requirement): Finding[] {
+  const { order, shared } = before;
+  const { id } = requirement;
+  const checked = { ...before.checked, requirements: before.checked.requirements.map((one) => (one.id === id ? requirement : one)) };
+  const now = ownOf(requirement, checked);
+  const own = { get: (one: string) => (one === id ? now : before.own.get(one)) };
+  const beside = keysOf(now.read, checked).flatMap((keys, index) =>
+    [...new Set(keys)].flatMap((key) => {
+      const ids = shared[index]?.members.get(key) ?? [];
+      return foundAbout(index, key, ids.includes(id) ? ids : [...ids, id], { own, order, checked }).filter(({ place }) => place.requirementId === id);
+    }),
+  );
+  return [...now.found, ...beside];
+}
+
 /** What was found: about the specification, about each requirement by itself in their order, and about several together. */
 export function findingsOf({ whole, own, shared }: Check): Finding[] {
   const all = [...whole];
@@ -127,7 +143,7 @@ function ownOf(requirement: Requirement, checked: CheckedSpecification): Own {
 /** For each way of sharing, the keys that a requirement gives. */
 const keysOf = (read: ReadRequirement, checked: CheckedSpecification): readonly (readonly string[])[] => sharings.map((sharing) => sharing.keys(read, checked));
 
-function foundAbout(index: number, key: string, ids: readonly string[], { own, order, checked }: Pick<Check, "own" | "order" | "checked">): readonly Finding[] {
+function foundAbout(index: number, key: string, ids: readonly string[], { own, order, checked }: Pick<Check, "order" | "checked"> & { own: Pick<Check["own"], "get"> }): readonly Finding[] {
   let found: Finding[] | undefined;
   let those: ReadRequirement[] | undefined;
   for (const rule of sharings[index]?.rules ?? []) {
