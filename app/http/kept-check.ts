@@ -1,5 +1,5 @@
 import { type Check, check, findingsOf } from "~/domain/checks/checks";
-import { type Waiver, judged } from "~/domain/checks/judgement";
+import { type JudgedFinding, type Waiver, judged } from "~/domain/checks/judgement";
 import { type Marks, marksOf } from "~/domain/checks/marks";
 import { findChecked } from "~db/checked";
 import { findBasis } from "~db/reference-data";
@@ -10,6 +10,8 @@ import { findStrictRules } from "~db/strict-rules";
 export interface KeptCheck {
   check: Check;
   waivers: readonly Waiver[];
+  /** Everything that was found, weighed. */
+  found: readonly JudgedFinding[];
   marks: Marks;
 }
 
@@ -86,7 +88,8 @@ async function madeOf(store: Store, { specification, head }: FoundSpecification)
 async function make(store: Store, found: FoundSpecification, now: Date): Promise<KeptCheck> {
   const { waivers, ...checked } = await findChecked(store, found, now);
   const made = check(checked);
-  return { check: made, waivers, marks: marksOf(judged(findingsOf(made), checked.inForce, checked.requirements, waivers), checked.requirements) };
+  const weighed = judged(findingsOf(made), checked.inForce, checked.requirements, waivers);
+  return { check: made, waivers, found: weighed, marks: marksOf(weighed, checked.requirements) };
 }
 
 /** Maps remember the order: what was put in first goes first, but never the one at hand. */

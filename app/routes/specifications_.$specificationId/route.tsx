@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Button } from "~/components/button";
 import { Card } from "~/components/card";
+import { MarkTags } from "~/components/checks/mark-tags";
 import { Facts } from "~/components/facts";
 import { TextField } from "~/components/form";
 import { Market } from "~/components/market";
@@ -18,6 +19,7 @@ import { can } from "~/domain/people/permission";
 import { stateOf } from "~/domain/specification/specification";
 import { shownExceptions } from "~/http/shown-exceptions";
 import { pageTitle } from "~/http/page-title";
+import { marksNow } from "~/http/marks-now";
 import { openSpecification } from "~/http/perform";
 import { common, languageNames } from "~/messages/common";
 import { signing } from "~/messages/signing";
@@ -36,13 +38,15 @@ import { specificationSteps } from "./steps";
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.language, data ? inLanguage(data.specification.title, data.language) : words.overview);
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { specification, standing, sections, actor } = await openSpecification(context, params);
+  const opened = await openSpecification(context, params);
+  const { specification, standing, sections, actor } = opened;
+  const marks = await marksNow(context.store, opened);
   const state = stateOf(specification);
   const mayEdit = can(actor, "requirement:edit", standing) && state === "drafting";
   const templateId = await findTemplateIdUnscoped(context.store, specification.id);
   const template = templateId ? (await findTemplates(context.store)).find((one) => one.id === templateId) : undefined;
   const exceptions = await shownExceptions(context.store, { specification, actor, standing }, context.language);
-  return { exceptions, evaluation: template?.evaluation ?? [], language: context.language, specification, sections, state, mayEdit, mayAccept: can(actor, "participation:accept", standing), invited: standing === "invited" };
+  return { exceptions, evaluation: template?.evaluation ?? [], language: context.language, specification, sections: sections.map((one) => ({ ...one, mark: marks?.sections.get(one.id) ?? null })), state, mayEdit, mayAccept: can(actor, "participation:accept", standing), invited: standing === "invited" };
 }
 
 export default function Overview() {
@@ -69,6 +73,7 @@ export default function Overview() {
               <li key={section.id} className="row">
                 <a href={`${at}/sections/${section.id}`}>{index + 1} {inLanguage(section.title, language)}</a>
                 <span className="hint">{sayCount(requirementCount, section.count)}</span>
+                {section.mark && <a className="plain" href={`${at}/checks?section=${section.id}`}><MarkTags mark={section.mark} /></a>}
               </li>
             ))}
           </ol>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Card } from "~/components/card";
+import { MarkTags } from "~/components/checks/mark-tags";
 import { ClauseFacts } from "~/components/clause-facts";
 import { Present } from "~/components/live-page";
 import { Notice } from "~/components/notice";
@@ -16,6 +17,7 @@ import { verificationOf } from "~/domain/specification/requirement";
 import { parameterStates } from "~/domain/specification/value";
 import { formatDate } from "~/domain/wording/format";
 import { requirementCrumbs } from "~/components/requirement-crumbs";
+import { marksNow } from "~/http/marks-now";
 import { openRequirement } from "~/http/open-requirement";
 import { positionsOn } from "~/http/positions-on";
 import { commentsAbout } from "~/http/shown-comments";
@@ -26,6 +28,7 @@ import { changesOf, referencedBy, segmentsOf } from "~/http/requirement-text";
 import { languageNames } from "~/messages/common";
 import { historyWords } from "~/messages/history";
 import { compose, requirementWords as words } from "~/messages/compose";
+import { waiverWords } from "~/messages/waivers";
 import { layerNames } from "~/messages/layers";
 import { AgreementCard } from "./agreement-card";
 import { RequirementSide } from "./requirement-side";
@@ -45,7 +48,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     exceptions: (await shownExceptions(context.store, opened, context.language)).filter((one) => one.requirementId === requirement.id),
     comments: await commentsAbout(context.store, opened, { requirementId: requirement.id, revision: requirement.revision }),
     positions: await positionsOn(context.store, opened, requirement),
-    page, clause, level, retired, sectionId,
+    page, clause, level, retired, sectionId, mark: (await marksNow(context.store, opened))?.requirements.get(requirement.id) ?? null,
     texts: specification.languages.map((language) => ({
       language, segments: segmentsOf(requirement, specification, language, referenced),
       changes: changesOf(requirement, specification, language, referenced),
@@ -60,7 +63,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 export default function RequirementDetail() {
   const data = useLoaderData<typeof loader>();
-  const { page, clause, layer, level, retired, texts, scope, sectionId, undo, exceptions, comments, positions } = data;
+  const { page, clause, layer, level, retired, texts, scope, sectionId, undo, exceptions, comments, positions, mark } = data;
   const { say, language } = useSay();
   const changed = texts.filter((one) => one.changes.length > 0);
   const tags = [...(layer === "common" ? [] : [say(layerNames[layer])]), ...scope.authorities, ...scope.lots.map((lot) => say(compose.lot, { number: lot })), ...(clause ? [] : [say(compose.local)])];
@@ -69,6 +72,7 @@ export default function RequirementDetail() {
       {undo && <Saved at={page.at} undo={undo} />}
       {retired && <Notice tone="amber">{say(compose.retiredBy, { name: retired.by, date: formatDate(retired.at, language), reason: retired.reason })}</Notice>}
       <OpenExceptions at={page.at} exceptions={exceptions} />
+      {mark && <p className="row"><MarkTags mark={mark} /><a href={`${page.at}/requirements/${page.requirementId}/waivers`}>{say(waiverWords.ofRequirement)}</a></p>}
       <Present in={page.requirementId} />
       <div className="grid grid--two">
         <div className="stack">

@@ -1,3 +1,4 @@
+import { type MarkCounts, MarkTags } from "~/components/checks/mark-tags";
 import { Present } from "~/components/live-page";
 import { ReorderItem } from "~/components/reorder";
 import { useSay } from "~/components/say";
@@ -6,6 +7,7 @@ import { Wording } from "~/components/wording";
 import type { Level } from "~/domain/library/clause";
 import type { Layer } from "~/domain/specification/layer";
 import type { Segment } from "~/domain/wording/wording";
+import { checkWords } from "~/messages/checks";
 import { compose } from "~/messages/compose";
 import { layerNames } from "~/messages/layers";
 
@@ -20,6 +22,7 @@ interface Row {
   local: boolean;
   authorities: string[];
   lots: number[];
+  mark: MarkCounts | null;
   first: boolean;
   last: boolean;
 }
@@ -27,7 +30,7 @@ interface Row {
 /** A requirement among its neighbours. */
 export function RequirementRow({ at, lang, row, movable }: { at: string; lang: string; row: Row; movable: boolean }) {
   const { say } = useSay();
-  const { id, number, layer, level, title, segments, tailored, local, authorities, lots, first, last } = row;
+  const { id, number, layer, level, title, segments, tailored, local, authorities, lots, mark, first, last } = row;
   const href = `${at}/requirements/${id}`;
   const content = (
     <div className="stack">
@@ -44,6 +47,7 @@ export function RequirementRow({ at, lang, row, movable }: { at: string; lang: s
         {authorities.map((name) => <Tag key={name}>{name}</Tag>)}
         {lots.map((lot) => <Tag key={lot}>{say(compose.lot, { number: lot })}</Tag>)}
       </p>
+      {mark && <p className="row"><MarkTags mark={mark} /><a href={`${href}/waivers`}>{say(checkWords.findings)}<span className="vh">: {number} {title}</span></a></p>}
       <Present in={id} />
       <Wording segments={segments} lang={lang} link={(target) => `${at}/requirements/${target}`} />
     </div>

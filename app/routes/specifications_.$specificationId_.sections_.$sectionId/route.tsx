@@ -16,6 +16,7 @@ import { stateOf } from "~/domain/specification/specification";
 import { isTailored } from "~/domain/specification/tailoring";
 import { pageTitle } from "~/http/page-title";
 import { nothingHere, openSpecification } from "~/http/perform";
+import { marksNow } from "~/http/marks-now";
 import { readingLanguage, referencedBy, segmentsOf } from "~/http/requirement-text";
 import { sectionWindow } from "~/http/section-window";
 import { compose } from "~/messages/compose";
@@ -46,6 +47,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const names = new Map([...specification.participants, ...specification.former].map((one) => [one.authorityId, one.name]));
   const lots = new Map(specification.lots.map((lot) => [lot.id, lot.number]));
 
+  const marks = await marksNow(context.store, opened);
   const moved = window.find((row) => row.requirement.id === search.get("moved"))?.requirement;
   const undo = moved && can(actor, "requirement:edit", standing) ? await undoOf(context.store, opened, moved.id) : null;
   return {
@@ -54,12 +56,12 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     title: inLanguage(specification.title, language), sectionId: section.id, sectionTitle: inLanguage(section.title, language), state: stateOf(specification),
     mayEdit: can(actor, "requirement:edit", standing) && stateOf(specification) === "drafting",
     mayAccept: can(actor, "position:take", standing) && stateOf(specification) === "drafting", mayPropose: can(actor, "amendment:suggest", standing) && stateOf(specification) === "drafting",
-    outline: sections.map((one) => ({ id: one.id, title: inLanguage(one.title, language), count: one.count })),
+    outline: sections.map((one) => ({ id: one.id, title: inLanguage(one.title, language), count: one.count, mark: marks?.sections.get(one.id) ?? null })),
     rows: window.map(({ requirement, index: row }) => ({
       id: requirement.id, number: `${index + 1}.${row + 1}`, layer: layerOf(requirement.scope, participantIds), level: requirement.level, title: inLanguage(textOf(requirement).title, language),
       segments: segmentsOf(requirement, specification, language, referenced), tailored: isTailored(requirement.tailoring), local: requirement.clause === null,
       authorities: (requirement.scope.authorities ?? []).map((one) => names.get(one) ?? ""), lots: (requirement.scope.lots ?? []).map((one) => lots.get(one) ?? 0),
-      first: row === 0, last: row === section.count - 1,
+      mark: marks?.requirements.get(requirement.id) ?? null, first: row === 0, last: row === section.count - 1,
     })),
     guidance: section.guidance?.[context.language] ?? null,
     along: (search.get("along") ?? "").split(",").filter(Boolean), conflicts: search.getAll("conflict").slice(0, 10),
