@@ -72,6 +72,8 @@ export const reasons = [
   "waiver-answered",
   "own-waiver",
   "waiver-of-others",
+  "not-stricter",
+  "not-tightened",
   "settlement-open",
   "settlement-closed",
   "already-retired",

@@ -46,6 +46,7 @@ export const checkWords = {
   noneLike: { en: "No finding is like that.", lv: "Tādu konstatējumu nav." },
   whole: { en: "The specification as a whole", lv: "Specifikācija kopumā" },
   why: { en: "Why, and how to mend it", lv: "Kāpēc un kā to labot" },
+  example: { en: "For example", lv: "Piemēram" },
   fix: { en: "How to mend it", lv: "Kā to labot" },
   sources: { en: "Rests on", lv: "Pamats" },
   from: { en: "Rule from", lv: "Noteikumu kopa" },

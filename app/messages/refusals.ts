@@ -67,6 +67,8 @@ export const refusals: Record<Reason, Localized> = {
   "waiver-answered": { en: "This request was answered or withdrawn already.", lv: "Uz šo lūgumu jau ir atbildēts, vai tas ir atsaukts." },
   "own-waiver": { en: "You asked for this yourself. Another person of the lead buyer has to answer.", lv: "To lūdzāt jūs. Jāatbild citai vadošā pasūtītāja personai." },
   "waiver-of-others": { en: "Another authority asked for this, and only it can take the request back.", lv: "To lūdza cita iestāde, un tikai tā lūgumu var atsaukt." },
+  "not-stricter": { en: "An authority can only be stricter than the rules of the Union and of its country. Choose a graver severity.", lv: "Iestāde var būt tikai stingrāka par Savienības un savas valsts noteikumiem. Izvēlieties lielāku nopietnību." },
+  "not-tightened": { en: "Your authority has not made this rule stricter, so there is nothing to take back.", lv: "Jūsu iestāde šo noteikumu nav padarījusi stingrāku, tāpēc nav ko atcelt." },
   "value-out-of-range": { en: "A value is outside the range that the clause allows. Correct it and save again.", lv: "Vērtība ir ārpus prasībā atļautā. Izlabojiet to un saglabājiet vēlreiz." },
   "settlement-open": { en: "A proposal is already open. Vote on it first.", lv: "Jau ir atvērts priekšlikums. Vispirms balsojiet par to." },
   "settlement-closed": { en: "This proposal is no longer open.", lv: "Šis priekšlikums vairs nav atvērts." },

@@ -1,14 +1,19 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Browser } from "playwright-core";
+import { findChecked } from "~db/checked";
+import { findWaivers } from "~db/waivers";
 import { findAmendments } from "~db/amendments";
 import { findProcurement } from "~db/procurement";
 import { findPlaces, findRequirements } from "~db/requirements";
 import { findSpecification, findSpecifications } from "~db/specifications";
 import { failExport, finishExport, noteProgress } from "~/acts/exporting/job";
 import { startExport } from "~/acts/exporting/start-export";
+import { askWaiver } from "~/acts/checking/ask-waiver";
 import { addDraft } from "~/acts/library/draft-clause";
 import { keepImport } from "~/acts/library/import-clauses";
 import { createOwnPack } from "~/acts/library/own-pack";
+import { findings } from "~/domain/checks/checks";
+import { waivedFindingOf } from "~/domain/checks/judgement";
 import type { Requirement } from "~/domain/specification/requirement";
 import { findOwnPacks } from "~db/own-packs";
 import { findPasskeys, savePasskey } from "~db/passkeys";
@@ -51,7 +56,7 @@ async function screens(): Promise<string[]> {
     "/library/packs", "/library/packs/mims", "/library/packs/horizontal", "/library/map", "/library/indicators", "/library/assessment", "/library/assessment?infrastructure=2", "/library/own", ...own,
     "/specifications/guided", "/specifications/guided?subject=lights", `${at}/updates`, `${at}/overlaps`, "/library/SAREF-C1?compare=1", "/library/LIGHT-5",
     "/", "/library?q=pilseta", "/library", "/library/MIMS9-MIM0-R1.1", "/specifications", "/specifications/new", "/check", "/verification", `/verification/${all.find(({ specification }) => specification.baseline)?.specification.baseline?.sha256}`, "/accessibility", "/help", "/members",
-    at, `${at}/description`, `${at}/participants`, `${at}/agreement`, `${at}/agreement/rules`, `${at}/agreement/responsibilities`, `${at}/agreement/conclusion`, `${at}/log`, `${at}/evidence-pack`, `${at}/values`, `${at}/values?missing=yes`, `${at}/collisions`, `${at}/checks`, `${at}/coverage`, `/specifications/${signed}/coverage?state=missing`, `${at}/traceability`, `/specifications/${signed}/traceability?lacks=criterion`, `${at}/retired`, `${at}/baselines`,
+    at, `${at}/description`, `${at}/participants`, `${at}/agreement`, `${at}/agreement/rules`, `${at}/agreement/responsibilities`, `${at}/agreement/conclusion`, `${at}/log`, `${at}/evidence-pack`, `${at}/values`, `${at}/values?missing=yes`, `${at}/collisions`, `${at}/checks`, `${at}/checks?severity=error&blocking=yes`, `${at}/waivers`, `${here}/waivers`, ...(await askedWaiver(draft)), `${at}/coverage`, `/specifications/${signed}/coverage?state=missing`, `${at}/traceability`, `/specifications/${signed}/traceability?lacks=criterion`, `${at}/retired`, `${at}/baselines`,
     `${at}/sections/${section}`, `${at}/sections/${section}/title`, `${at}/sections/${section}/clauses`, `${at}/sections/${section}/local-clauses`,
     `${at}/leaving`, `${at}/lead`, `${at}/joining`, `${at}/reading`, `${at}/positions`, `${at}/positions?as=table`, `${at}/history`, `${at}/comments`, `${at}/decisions`, `${at}/sections/${section}/acceptance`, `${at}/sections/${section}/amendments`,
     `${at}/amendments`, ...amendments.map(({ id }) => `${at}/amendments/${id}`), `${here}/amendments`, `${here}/amendments?kind=wording`, `${here}/position`, `${here}/history`,
@@ -63,6 +68,20 @@ async function screens(): Promise<string[]> {
     ...(await preparedFiles(signed ?? "")), `${frozen}/exports`, `${frozen}/exports?file=specification.lv.zip&as=demo-kalnmuiza`,
     "/nothing-here",
   ];
+}
+
+/** A finding that somebody of the lead buyer asked to let stand, and the form that answers. */
+async function askedWaiver(draft: Awaited<ReturnType<typeof findSpecification>>): Promise<string[]> {
+  if (!draft) return [];
+  const { id } = draft.specification;
+  const [known] = await findWaivers(server.store, draft);
+  const checked = await findChecked(server.store, draft, new Date());
+  const found = findings(checked).find(({ rule, place }) => place.requirementId && checked.inForce.rules.get(rule)?.waivable);
+  if (!known && !found) return [];
+  const grounds = Object.fromEntries((found && checked.inForce.rules.get(found.rule)?.grounds ?? []).map((one) => [one.id, "It is so."]));
+  const context = { store: server.store, actor: actorOf("demo-marta"), now: new Date(), newId: () => crypto.randomUUID() };
+  const waiverId = known?.id ?? (found && (await done(askWaiver(context, { specificationId: id, requirementId: found.place.requirementId, rule: found.rule, finding: waivedFindingOf(found), reason: "R", grounds }))).waiverId);
+  return [`/specifications/${id}/waivers/${waiverId}/answer`];
 }
 
 /** A passkey that was used, as it is listed in an account. */

@@ -131,7 +131,7 @@ async function addressParameters() {
   };
   await store.transaction(() => saveWaiver(store, asked));
   return {
-    publicationId, waiverId: asked.id,
+    publicationId, rule: "clause-covered", waiverId: asked.id,
     signedSectionId: (signed && (await findMatrixUnscoped(store, signed.id, 1, new Date()))?.matrix.sections[0]?.id) ?? "",
     signedRequirementId: signed ? ((await findRequirements(store, { specification: signed }))[0]?.id ?? "") : "",
     fileId: agreed.file.id, passkeyId: passkey.id, amendmentId, signedFileId: added.file.id, exceptionId: "none", mandateId,

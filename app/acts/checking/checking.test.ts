@@ -15,6 +15,7 @@ import { rewordRequirement } from "../specification/change-requirement";
 import { answerWaiver } from "./answer-waiver";
 import { askWaiver } from "./ask-waiver";
 import { mendWords } from "./mend-words";
+import { loosenRule, tightenRule } from "./tighten-rule";
 import { withdrawWaiver } from "./withdraw-waiver";
 
 onEachDatabase("checking", (store) => {
@@ -103,6 +104,22 @@ onEachDatabase("checking", (store) => {
     expect(await mendWords(as(store(), "demo-anna"), mend)).toEqual({ refused: "words-moved" });
     expect(await mendWords(as(store(), "demo-janis"), {  specificationId, requirementId })).toEqual({ refused: "not-permitted" });
     expect(await text()).toBe("The open platform {{level}} do NEEDS-1.");
+  });
+
+  test("an authority is stricter than the packs, never more lenient, and goes back", async () => {
+    const { specificationId } = await withFinding();
+    const severity = async () => (await findChecked(store(), await found(store(), specificationId), new Date("2026-11-20"))).inForce.rules.get("section-empty");
+    const tighten = (who: string, severityWanted: string, rule = "section-empty") => tightenRule(as(store(), who), { rule, severity: severityWanted, reason: "Our council's guideline 7." });
+    expect(await severity()).toMatchObject({ severity: "hint", strict: [] });
+    expect(await tighten("demo-anna", "error")).toEqual({ refused: "not-permitted" });
+    expect(await tighten("demo-peteris", "hint")).toEqual({ invalid: { severity: ["choose-one"] } });
+    expect(await tighten("demo-peteris", "warning", "required-clause-missing")).toEqual({ refused: "not-stricter" });
+    await done(tighten("demo-peteris", "warning"));
+    await done(tighten("demo-peteris", "error"));
+    expect(await severity()).toMatchObject({ severity: "error", strict: ["demo-kalnmuiza"] });
+    expect(await loosenRule(as(store(), "demo-mari"), { rule: "section-empty" })).toEqual({ refused: "not-tightened" });
+    await done(loosenRule(as(store(), "demo-peteris"), { rule: "section-empty" }));
+    expect(await severity()).toMatchObject({ severity: "hint", strict: [] });
   });
 
   test("an exception that the law asks questions about needs an answer to each", async () => {

@@ -84,7 +84,10 @@ export interface RulesInForce {
   unknown: readonly string[];
 }
 
-const stricter = (a: Severity, b: Severity): Severity => (severities.indexOf(b) < severities.indexOf(a) ? b : a);
+/** Whether a finding weighs more. */
+export const isStricter = (one: Severity, than: Severity): boolean => severities.indexOf(one) < severities.indexOf(than);
+
+const stricter = (a: Severity, b: Severity): Severity => (isStricter(b, a) ? b : a);
 
 export const isInForce = ({ validFrom, validUntil }: Pick<RulePack, "validFrom" | "validUntil">, day: string): boolean => validFrom <= day && (validUntil === undefined || day <= validUntil);
 

@@ -9,6 +9,7 @@ import { actorOf } from "~/http/context";
 import { pageTitle } from "~/http/page-title";
 import { documentStyleWords } from "~/messages/document-style";
 import { mandateWords } from "~/messages/mandates";
+import { strictWords } from "~/messages/strict-rules";
 import { people, roleNames } from "~/messages/people";
 import { findOpenMemberInvitations } from "~db/member-invitations";
 import { findMembers } from "~db/people";
@@ -32,7 +33,7 @@ export default function Members() {
   const columns = [people.name, people.position, people.roles].map((label) => ({ label: say(label) }));
   const rolesOf = (roles: (keyof typeof roleNames)[]) => roles.map((role) => <span key={role} className="sub">{say(roleNames[role])}</span>);
   return (
-    <Page title={say(people.members)} breadcrumb={[{ label: authority }]} actions={<><a href="/mandates">{say(mandateWords.title)}</a> <a href="/document-style">{say(documentStyleWords.title)}</a></>}>
+    <Page title={say(people.members)} breadcrumb={[{ label: authority }]} actions={<><a href="/mandates">{say(mandateWords.title)}</a> <a href="/document-style">{say(documentStyleWords.title)}</a> <a href="/rules">{say(strictWords.title)}</a></>}>
       <Table
         caption={say(people.members)}
         columns={columns}
