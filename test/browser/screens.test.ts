@@ -78,7 +78,7 @@ async function askedWaiver(draft: Awaited<ReturnType<typeof findSpecification>>)
   const checked = await findChecked(server.store, draft, new Date());
   const found = findings(checked).find(({ rule, place }) => place.requirementId && checked.inForce.rules.get(rule)?.waivable);
   if (!known && !found) return [];
-  const grounds = Object.fromEntries((found && checked.inForce.rules.get(found.rule)?.grounds ?? []).map((one) => [one.id, "It is so."]));
+  const grounds = Object.fromEntries((found ? (checked.inForce.rules.get(found.rule)?.grounds ?? []) : []).map((one) => [one.id, "It is so."]));
   const context = { store: server.store, actor: actorOf("demo-marta"), now: new Date(), newId: () => crypto.randomUUID() };
   const waiverId = known?.id ?? (found && (await done(askWaiver(context, { specificationId: id, requirementId: found.place.requirementId, rule: found.rule, finding: waivedFindingOf(found), reason: "R", grounds }))).waiverId);
   return [`/specifications/${id}/waivers/${waiverId}/answer`];

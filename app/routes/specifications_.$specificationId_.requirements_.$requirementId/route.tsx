@@ -72,11 +72,10 @@ export default function RequirementDetail() {
       {undo && <Saved at={page.at} undo={undo} />}
       {retired && <Notice tone="amber">{say(compose.retiredBy, { name: retired.by, date: formatDate(retired.at, language), reason: retired.reason })}</Notice>}
       <OpenExceptions at={page.at} exceptions={exceptions} />
-      {mark && <p className="row"><MarkTags mark={mark} /><a href={`${page.at}/requirements/${page.requirementId}/waivers`}>{say(waiverWords.ofRequirement)}</a></p>}
       <Present in={page.requirementId} />
       <div className="grid grid--two">
         <div className="stack">
-          <Card title={say(words.text)}>
+          <Card title={say(words.text)} tags={mark && <MarkTags mark={mark} />} actions={mark && <a href={`${page.at}/requirements/${page.requirementId}/waivers`}>{say(waiverWords.ofRequirement)}</a>}>
             {texts.map(({ language: one, segments }) => (
               <div key={one}>
                 <h3>{say(languageNames[one])}</h3>

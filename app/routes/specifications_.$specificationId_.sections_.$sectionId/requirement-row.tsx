@@ -46,8 +46,8 @@ export function RequirementRow({ at, lang, row, movable }: { at: string; lang: s
         {local && <Tag>{say(compose.local)}</Tag>}
         {authorities.map((name) => <Tag key={name}>{name}</Tag>)}
         {lots.map((lot) => <Tag key={lot}>{say(compose.lot, { number: lot })}</Tag>)}
+        {mark && <><MarkTags mark={mark} /><a href={`${href}/waivers`}>{say(checkWords.findings)}<span className="vh">: {number} {title}</span></a></>}
       </p>
-      {mark && <p className="row"><MarkTags mark={mark} /><a href={`${href}/waivers`}>{say(checkWords.findings)}<span className="vh">: {number} {title}</span></a></p>}
       <Present in={id} />
       <Wording segments={segments} lang={lang} link={(target) => `${at}/requirements/${target}`} />
     </div>
