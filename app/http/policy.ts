@@ -181,7 +181,7 @@ export const policies: readonly Entry[] = [
   { path: "/specifications/:specificationId/requirements/:requirementId/history", get: "participant" },
   { path: "/specifications/:specificationId/requirements/:requirementId/undo", post: "participant", may: "requirement:edit" },
   { path: "/specifications/:specificationId/requirements/:requirementId/wording", get: "participant", post: "participant", may: "requirement:edit" },
-  { path: "/specifications/:specificationId/requirements/:requirementId/wording/check", post: "participant", may: "requirement:edit" },
+  { path: "/specifications/:specificationId/requirements/:requirementId/wording/check", get: "participant", post: "participant", may: "requirement:edit" },
   { path: "/specifications/:specificationId/requirements/:requirementId/library-wording", post: "participant", may: "requirement:edit" },
   { path: "/specifications/:specificationId/requirements/:requirementId/level", post: "participant", may: "requirement:edit" },
   { path: "/specifications/:specificationId/requirements/:requirementId/scope", get: "participant", post: "participant", may: "requirement:edit" },
