@@ -16,6 +16,8 @@ const headingWords = 12;
 const mark = /^\s*(?:(?:\d+\.)+|(?:\d+\.){2,}\d+|\d+\.\d+(?=\s+\p{Lu})|\(?\d{1,3}\)|\(?[a-z]{1,2}\)|\(?[ivx]{1,5}\)|[-–—•*▪●◦‣·])\s+(?=\S)/u;
 const numbered = /^\s*(?:\d+\.)+\d*\s+\p{Lu}/u;
 const nested = /^\s*\d+\.\d/;
+/** "Scope ........ 12": a line of a table of contents. */
+const leader = /[.…]{4,}\s*\d+$/;
 const ends = /[.;:!?…]["”“»)]*$/;
 
 /** The paragraphs of a running text. Lines that a program broke are put together again. */
@@ -37,7 +39,7 @@ export function paragraphsIn(text: string): Paragraph[] {
 /** One line or paragraph as what it is, in pieces where it is very long. */
 export function paragraphOf(line: string, kind?: Paragraph["kind"]): Paragraph[] {
   const text = withoutMark(line).trim();
-  if (!/\p{L}/u.test(text)) return [];
+  if (!/\p{L}/u.test(text) || leader.test(text.slice(-200))) return [];
   const is = kind ?? (looksLikeHeading(line) ? "heading" : mark.test(line) && !nested.test(line) ? "item" : "text");
   return piecesOf(text).map((piece) => ({ kind: is, text: piece }));
 }
