@@ -5,6 +5,7 @@ import { isRefusal } from "~/domain/refusal";
 import { freeze } from "~/domain/signing/freeze";
 import { sign } from "~/domain/signing/signature";
 import { baselineHash, viewHash } from "~/domain/signing/view";
+import { textOf } from "~/domain/specification/requirement";
 import { stands } from "~/domain/specification/position";
 import { signersNow, stateOf } from "~/domain/specification/specification";
 import { parameterStates } from "~/domain/specification/value";
@@ -23,7 +24,12 @@ function obstacles(world: World): string[] {
   const values = inForce(world).flatMap((requirement) => parameterStates(requirement, participantIds(world)).filter(({ status }) => status === "unset" || status === "collision"));
   const objections = objectionsOf(world);
   const { agreement } = world;
+  const differing = inForce(world).filter((requirement) => {
+    const [en, lv] = (["en", "lv"] as const).map((language) => [...new Set(textOf(requirement).text[language]?.match(/\{\{(?!level)[^}]*\}\}/g))].sort().join());
+    return textOf(requirement).text.en && textOf(requirement).text.lv && en !== lv;
+  });
   return [
+    ...(differing.length > 0 ? ["languages"] : []),
     ...(values.length > 0 ? ["values"] : []), ...(objections.length > 0 ? ["objections"] : []), ...(openAmendments(world).length > 0 ? ["amendments"] : []),
     ...(participantIds(world).every((id) => agreement?.confirmations.some(({ authorityId }) => authorityId === id)) && agreement?.content.signatories.length === participantIds(world).length ? [] : ["agreement"]),
   ];

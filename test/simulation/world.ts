@@ -66,7 +66,7 @@ export const now = ({ minutes }: World): Date => new Date(Date.UTC(2026, 10, 1) 
 export function addRequirement(world: World, content: Partial<Requirement>): Requirement {
   const sectionId = content.sectionId ?? world.random.pick(world.specification.sections)?.id ?? "";
   const requirement: Requirement = {
-    id: newId(world), sectionId, place: (world.ids + 1) * 1024, revision: 1, valuesRevision: 0, clause: null, tailoring: {}, local: null, level: "shall", scope: {}, verification: null,
+    id: newId(world), sectionId, place: (world.ids + 1) * 1024, revision: 1, valuesRevision: 0, clause: null, tailoring: {}, local: null, level: "shall", scope: {}, verification: { method: "test", text: { en: "It is tried.", lv: "To izmēģina." } },
     retired: null, values: [], settlements: [], ...content,
   };
   world.requirements.push(requirement);

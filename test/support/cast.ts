@@ -90,6 +90,9 @@ export function asVendor(store: Store, vendorPersonId: string, once?: string): V
   return { store, vendor: { vendorPersonId, name, email, vendorId: vendor.id, vendorName: vendor.name }, now: new Date((clock += 1000)), newId: () => crypto.randomUUID(), address: "192.0.2.1", once };
 }
 
+/** Conditions in which nothing is left to decide, and nothing asks for more requirements. */
+export const decided = { ...conditions, accessibility: { decision: "not-for-people" as const, reason: both("Devices talk to devices.") } };
+
 /** A specification with three participants, their agreement to decide by its own rule, one vote each, every condition decided, and one empty section. */
 export async function aSpecification(store: Store, more: { decisionRule?: DecisionRule; [field: string]: unknown } = {}) {
   await prepareCast(store);
@@ -98,7 +101,7 @@ export async function aSpecification(store: Store, more: { decisionRule?: Decisi
   for (const person of ["demo-peteris", "demo-mari"]) await done(acceptParticipation(as(store, person), { specificationId }));
   const rules = { general: ruleOfKind(more.decisionRule ?? "majority"), topics: {} };
   await playAgreement((personId) => as(store, personId), { specificationId, confirmedBy: ["demo-peteris", "demo-mari"] }, { rules, weights: {}, vetoes: [] });
-  await store.transaction(() => saveConditions(store, { specificationId, revision: 0, personId: "demo-anna", at: new Date("2026-11-10T08:00:00Z") }, conditions));
+  await store.transaction(() => saveConditions(store, { specificationId, revision: 0, personId: "demo-anna", at: new Date("2026-11-10T08:00:00Z") }, decided));
   const { sectionId } = await done(addSection(as(store, "demo-anna"), { specificationId, title: { en: "Platform", lv: "Platforma" } }));
   return { specificationId, sectionId };
 }

@@ -1,11 +1,12 @@
 import type { Requirement } from "../specification/requirement";
 import type { Basis } from "./basis";
 import type { CheckedSpecification, Finding } from "./finding";
+import type { RuleId } from "./rule-id";
 import { type ReadRequirement, type Rule, placed, readRequirement } from "./rule";
 import { rules } from "./rules";
 
 const of = <Kind extends Rule["kind"]>(kind: Kind) => rules.filter((rule): rule is Extract<Rule, { kind: Kind }> => rule.kind === kind);
-const [textRules, requirementRules, sharedRules, wholeRules] = [of("text"), of("requirement"), of("shared"), of("whole")];
+const [textRules, requirementRules, sharedRules, wholeRules, missingRules] = [of("text"), of("requirement"), of("shared"), of("whole"), of("missing")];
 
 /** Rules that look at requirements by the same keys, together: the keys are found and kept once. */
 const sharings = [...new Set(sharedRules.map((rule) => rule.keys))].map((keys) => {
@@ -16,6 +17,8 @@ const sharings = [...new Set(sharedRules.map((rule) => rule.keys))].map((keys) =
 interface Own {
   read: ReadRequirement;
   found: readonly Finding[];
+  /** Which rules about what may be missing it satisfies. */
+  gives: readonly RuleId[];
 }
 
 /** Everything that was found, kept so that a change of one requirement is checked without reading the others again. */
@@ -26,6 +29,8 @@ export interface Check {
   own: Map<string, Own>;
   /** Their places in that order: of several that are alike the first is the one that the others repeat. */
   order: Map<string, number>;
+  /** How many requirements give what a rule would miss. */
+  given: Map<RuleId, number>;
   /** For each way of sharing: who gives which key, and what was found about it. */
   shared: readonly { members: Map<string, string[]>; found: Map<string, readonly Finding[]> }[];
 }
@@ -34,43 +39,47 @@ export interface Check {
 export function check(checked: CheckedSpecification): Check {
   const own = new Map<string, Own>();
   const order = new Map<string, number>();
-  const given: [string, readonly (readonly string[])[]][] = [];
+  const keysGiven: [string, readonly (readonly string[])[]][] = [];
+  const given = new Map<RuleId, number>();
   for (const requirement of checked.requirements) {
     const one = ownOf(requirement, checked);
     own.set(requirement.id, one);
     order.set(requirement.id, order.size);
-    given.push([requirement.id, keysOf(one.read, checked)]);
+    keysGiven.push([requirement.id, keysOf(one.read, checked)]);
+    count(given, one.gives, 1);
     // What a text was taken apart into is needed no more, and would fill the memory.
     for (const text of one.read.texts) text.forget();
   }
   const shared = sharings.map(({ least }, index) => {
     const members = new Map<string, string[]>();
-    for (const [id, keys] of given) for (const key of keys[index] ?? []) addTo(members, key, id);
+    for (const [id, keys] of keysGiven) for (const key of keys[index] ?? []) addTo(members, key, id);
     const found = new Map<string, readonly Finding[]>();
     for (const [key, ids] of members) if (ids.length >= least) keep(found, key, foundAbout(index, key, ids, { own, order, checked }));
     return { members, found };
   });
-  return { checked, own, order, shared, whole: wholeOf(checked) };
+  return { checked, own, order, given, shared, whole: wholeOf(checked, given) };
 }
 
 /** The same after one requirement reads otherwise, or is new. Nothing else of what was checked may differ. The earlier check is used up. */
 export function checkAgain(before: Check, requirement: Requirement): Check {
-  const { own, order, shared } = before;
+  const { own, order, given, shared } = before;
   const { id } = requirement;
   const earlier = own.get(id);
   const requirements = earlier ? before.checked.requirements.map((one) => (one.id === id ? requirement : one)) : [...before.checked.requirements, requirement];
   const checked = { ...before.checked, requirements };
   const now = ownOf(requirement, checked);
   own.set(id, now);
+  count(given, earlier?.gives ?? none, -1);
+  count(given, now.gives, 1);
   if (!earlier) order.set(id, order.size);
-  const [lostKeys, givenKeys] = [earlier ? keysOf(earlier.read, before.checked) : [], keysOf(now.read, checked)];
+  const [lostKeys, gainedKeys] = [earlier ? keysOf(earlier.read, before.checked) : [], keysOf(now.read, checked)];
   for (const [index, { members, found }] of shared.entries()) {
-    const [lost, given] = [lostKeys[index] ?? [], givenKeys[index] ?? []];
+    const [lost, gained] = [lostKeys[index] ?? [], gainedKeys[index] ?? []];
     for (const key of lost) members.set(key, (members.get(key) ?? []).filter((one) => one !== id));
-    for (const key of given) addTo(members, key, id);
-    for (const key of new Set([...lost, ...given])) keep(found, key, foundAbout(index, key, members.get(key) ?? [], { own, order, checked }));
+    for (const key of gained) addTo(members, key, id);
+    for (const key of new Set([...lost, ...gained])) keep(found, key, foundAbout(index, key, members.get(key) ?? [], { own, order, checked }));
   }
-  return { ...before, checked, whole: wholeOf(checked) };
+  return { ...before, checked, whole: wholeOf(checked, given) };
 }
 
 /** What would be found about a requirement if it read otherwise, by itself and beside the others. The check stays as it is. */
@@ -137,7 +146,7 @@ function ownOf(requirement: Requirement, checked: CheckedSpecification): Own {
   const { languages } = checked.specification;
   const all = found.filter(({ rule, place }) => checked.inForce.rules.has(rule) && (place.language === undefined || languages.includes(place.language)));
   for (const rule of requirementRules) if (isInForce(rule, checked)) for (const one of rule.check(read, checked)) all.push({ rule: rule.id, ...one });
-  return { read, found: all };
+  return { read, found: all, gives: missingRules.filter((rule) => rule.gives(read, checked)).map(({ id }) => id) };
 }
 
 /** For each way of sharing, the keys that a requirement gives. */
@@ -154,12 +163,18 @@ function foundAbout(index: number, key: string, ids: readonly string[], { own, o
   return found ?? none;
 }
 
-const none: readonly Finding[] = [];
+const none: readonly never[] = [];
 const inOrder = (ids: readonly string[], order: ReadonlyMap<string, number>): readonly string[] => (ids.length > 1 ? [...ids].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)) : ids);
 const isInForce = ({ id }: Rule, checked: CheckedSpecification): boolean => checked.inForce.rules.has(id);
 
-const wholeOf = (checked: CheckedSpecification): Finding[] =>
-  wholeRules.flatMap((rule) => (isInForce(rule, checked) ? rule.check(checked).map((one): Finding => ({ rule: rule.id, ...one })) : []));
+function wholeOf(checked: CheckedSpecification, given: ReadonlyMap<RuleId, number>): Finding[] {
+  const missing = checked.requirements.length > 0 ? missingRules.filter(({ id }) => (given.get(id) ?? 0) === 0) : [];
+  return [...wholeRules, ...missing].flatMap((rule) => (isInForce(rule, checked) ? rule.check(checked).map((one): Finding => ({ rule: rule.id, ...one })) : []));
+}
+
+function count(given: Map<RuleId, number>, rules: readonly RuleId[], by: 1 | -1) {
+  for (const id of rules) given.set(id, (given.get(id) ?? 0) + by);
+}
 
 /** Most keys have nothing to say: what is not kept need not be looked through. */
 function keep(map: Map<string, readonly Finding[]>, key: string, found: readonly Finding[]) {

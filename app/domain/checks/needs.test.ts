@@ -5,6 +5,7 @@ import { type Procurement, noProcurement } from "../needs/procurement";
 import type { Specification } from "../specification/specification";
 import { aChecked, aRequirement } from "../../../test/support/a-checked";
 import { findings } from "./checks";
+import { familyOf } from "./rule-id";
 
 const both = (text: string) => ({ en: text, lv: text });
 const lots = [{ id: "L1", number: 1, title: both("Platform") }, { id: "L2", number: 2, title: both("Devices") }];
@@ -14,7 +15,7 @@ const specification = { lots };
 function found(more: Partial<Procurement>, of: Partial<Specification> = {}) {
   const procurement = { ...noProcurement, ...more };
   const checked = aChecked({ specification: { ...specification, ...of }, requirements: [aRequirement("R1")], procurement });
-  return findings(checked).filter(({ rule }) => rule !== "criterion-unlinked").map(({ rule, place }) => [rule, ...Object.values(place)].join(" "));
+  return findings(checked).filter(({ rule }) => familyOf(rule) !== "market" && !["criterion-unlinked", "criterion-on-mandatory"].includes(rule)).map(({ rule, place }) => [rule, ...Object.values(place)].join(" "));
 }
 
 const item = (id: string, lotId: string | null = "L1") => ({ id, lotId, label: both(id), unit: both("pieces"), place: 1, revision: 1 });

@@ -10,7 +10,7 @@ export interface Register {
 export function nameOf(designation: string): string {
   return designation
     .toLowerCase()
-    .replace(/[:(,;].*$/, "")
+    .replace(/[:(,;].*$| series.*$/, "")
     .replace(/\s(version|versij\p{L}*|edition|release|redakcij\p{L}*|laidien\p{L}*)(\s.*)?$/u, "")
     .replace(/\s\d+(\.\d+)+\b.*$/, "")
     .replace(/\s+v\d.*$/, "")
@@ -20,9 +20,20 @@ export function nameOf(designation: string): string {
 
 export function registerOf(standards: readonly Standard[]): Register {
   const byName = new Map<string, Standard[]>();
-  for (const standard of standards) {
-    const name = nameOf(standard.reference);
-    byName.set(name, [...(byName.get(name) ?? []), standard]);
-  }
+  for (const standard of standards)
+    for (const name of namesFor(standard.reference)) byName.set(name, [...(byName.get(name) ?? []), standard]);
   return { byId: new Map(standards.map((one) => [one.id, one])), byName };
+}
+
+/** Every name that texts call a standard by: without its publisher ("EN 301 549"), and without its part ("EN 13201" for "EN 13201-2"). */
+function namesFor(reference: string): Set<string> {
+  const words = nameOf(reference).split(" ");
+  const whole = words.map((_, index) => words.slice(index).join(" ")).filter((name) => /^\p{L}{2}/u.test(name));
+  return new Set(whole.flatMap((name) => [name, name.replace(/-\d+$/, "")]));
+}
+
+/** The entries that a designation may mean. A whole number at its end is an edition where no standard is called so: "DCAT-AP 3". */
+export function entriesFor({ byName }: Pick<Register, "byName">, designation: string): readonly Standard[] {
+  const name = nameOf(designation);
+  return byName.get(name) ?? byName.get(name.replace(/-\d+$/, "")) ?? byName.get(name.replace(/\s\d+$/, "")) ?? [];
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Localized } from "../language";
+import { ClauseId } from "../library/clause";
 import { type RuleId, ruleIds } from "./rule-id";
 
 /** `error` stands in the way of freezing, `warning` wants to be thought about, `hint` is a matter of style. */
@@ -32,6 +33,8 @@ export const RuleText = z.strictObject({
   fix: Localized,
   example: Localized,
   grounds: z.array(Ground).default([]),
+  /** Clauses of the library that give what the rule misses. */
+  answeredBy: z.array(ClauseId).default([]),
 });
 export type RuleText = z.infer<typeof RuleText>;
 

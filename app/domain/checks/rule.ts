@@ -50,7 +50,15 @@ export interface WholeRule {
   check: (checked: CheckedSpecification) => Omit<Finding, "rule">[];
 }
 
-export type Rule = TextRule | RequirementRule | SharedRule | WholeRule;
+/** A rule that misses something: it finds when there are requirements and none of them gives it. */
+export interface MissingRule {
+  id: RuleId;
+  kind: "missing";
+  gives: (read: ReadRequirement, checked: CheckedSpecification) => boolean;
+  check: (checked: CheckedSpecification) => readonly Omit<Finding, "rule">[];
+}
+
+export type Rule = TextRule | RequirementRule | SharedRule | WholeRule | MissingRule;
 
 const nothing: readonly Found[] = [];
 

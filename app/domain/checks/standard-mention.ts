@@ -13,7 +13,7 @@ export interface StandardMention {
 
 /** Words that stand inside a designation: "ETSI TS 103 264", "DIN SPEC 91357", "MIM 2". */
 const inside = /^(ts|tr|gs|gr|eg|es|pas|spec|cwa|cim|en|iso|iec|iso\/iec|iso\/iec\/ieee|ts\d*|v\d[\w.]*|rec\.?|y\.\d+|part|mim\d*|guide)$/;
-const code = /^[a-z]{0,3}[\d.]+([-:./][\w.]+)*$/;
+const code = /^[a-z]{0,3}\d[\d.]*([-:./][\w.]+)*$/;
 const edition = /^(version|versij\p{L}*|edition|release|redakcij\p{L}*|laidien\p{L}*)$/u;
 /** After its edition a designation is at its end: what follows counts something else. */
 const editionNumber = /^(v?\d+(\.\d+)+|v\d+|.*:(19|20)\d\d)$/;

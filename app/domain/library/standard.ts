@@ -23,6 +23,8 @@ export const Standard = z.strictObject({
   /** The day on which the entry was last compared with its publisher's catalogue; absent where that was never done. */
   checked: z.iso.date().optional(),
   supersededBy: StandardId.optional(),
+  /** Standards of a higher class on the same topic: Directive 2014/24/EU, art. 42(3)(b). */
+  prefer: z.array(StandardId).min(1).optional(),
 });
 export type Standard = z.infer<typeof Standard>;
 

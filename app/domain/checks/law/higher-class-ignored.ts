@@ -1,0 +1,13 @@
+import type { RequirementRule } from "../rule";
+import { standardsOf } from "./standard-status";
+
+/** Where a reference of a higher class exists for the topic, it goes first, or there is a reason: Directive 2014/24/EU, art. 42(3)(b). */
+export const higherClassIgnored: RequirementRule = {
+  id: "higher-class-ignored", kind: "requirement",
+  check(read, { basis }) {
+    const used = standardsOf(read, basis);
+    return used
+      .filter(({ standard }) => standard.prefer && standard.prefer.length > 0 && !standard.prefer.some((id) => used.some((one) => one.standard.id === id)))
+      .map(({ standard, words }) => ({ place: { requirementId: read.requirement.id, words, other: (standard.prefer ?? []).map((id) => basis.register.byId.get(id)?.reference ?? id).join(", ") } }));
+  },
+};

@@ -1,0 +1,4 @@
+import { unaccompaniedRule } from "./accompanied-words";
+
+/** One technology is one of several ways to the same function: Directive 2014/24/EU, art. 42(2) and (3). */
+export const technologyPrescribed = unaccompaniedRule("technology-prescribed", "technologies");
