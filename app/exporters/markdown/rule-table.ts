@@ -13,7 +13,7 @@ const familyTitles: Record<Family, string> = {
   process: "Working together", law: "Procurement law", consistency: "Agreement within the document", clarity: "Clear wording", market: "Market and dependence",
 };
 
-const looksAt: Record<Rule["kind"], string> = { text: "a text, pasted ones too", requirement: "a requirement", shared: "requirements together", whole: "the whole" };
+const looksAt: Record<Rule["kind"], string> = { text: "a text, pasted ones too", requirement: "a requirement", shared: "requirements together", whole: "the whole", missing: "what the whole lacks" };
 
 /** All rules as docs/checks.md: what the packs say of each, what countries change, and how many words the lists hold. */
 export function ruleTable({ packs, words, rules }: Written): string {
