@@ -12,6 +12,6 @@ test("docs/checks.md says what the rule packs say; else: npm run docs", () => {
 test("every rule of the program has its row, and no cell breaks its table", () => {
   const document = rulesDocument();
   for (const { id } of rules) expect(document).toContain(`| \`${id}\` |`);
-  const tables = document.split("\n\n").filter((block) => block.startsWith("|"));
+  const tables = document.trim().split("\n\n").filter((block) => block.startsWith("|"));
   for (const block of tables) expect(new Set(block.split("\n").map((line) => line.replaceAll("\\|", "").split("|").length)).size).toBe(1);
 });
