@@ -14,5 +14,5 @@ export function isNamed({ rule, place }: Pick<Finding, "rule" | "place">, search
   return search.get("rule") === rule && (search.get("language") ?? "") === language && (search.get("words") ?? "") === words && (search.get("other") ?? "") === other;
 }
 
-/** A finding that may be asked for: it can be let stand, and nobody has asked yet. */
-export const isOpenToWaiver = ({ waivable, waiver }: Pick<ShownFinding, "waivable" | "waiver">): boolean => waivable && !waiver;
+/** Whether there is something to ask for: it can be let stand, nobody has asked yet, and it is more than a matter of style. */
+export const isOpenToWaiver = ({ waivable, waiver, severity }: Pick<ShownFinding, "waivable" | "waiver" | "severity">): boolean => waivable && !waiver && severity !== "hint";

@@ -62,6 +62,28 @@ test("without a script a button checks the text, and nothing that was typed is l
   await page.getByText("Saved.", { exact: true }).waitFor();
 });
 
+test("one click puts other words into the field, the browser can undo it, and on the page of findings it changes the text itself", async () => {
+  const { at, here } = await requirement();
+  const page = await seat("demo-anna", true);
+  await page.goto(`${here}/wording`);
+  const will = "The platform will give 2 answers.";
+  await text(page, "English").fill(will);
+  await button(page, "Write “shall” instead of “will”").click();
+  expect(await text(page, "English").inputValue()).toBe("The platform shall give 2 answers.");
+  await button(page, "Write “shall” instead of “will”").waitFor({ state: "detached" });
+  await page.keyboard.press("Control+z");
+  expect(await text(page, "English").inputValue()).toBe(will);
+  await button(page, "Save").click();
+  await page.getByText("Saved.", { exact: true }).waitFor();
+
+  const plain = await seat("demo-anna", false);
+  await plain.goto(`${at}/checks?rule=will-must`);
+  await button(plain, "Write “shall” instead of “will”").click();
+  await plain.getByText("No finding is like that.").waitFor();
+  await plain.goto(`${here}/wording`);
+  expect(await text(plain, "English").inputValue()).toBe("The platform shall give 2 answers.");
+});
+
 test("an officer asks to let a finding stand, another person of the lead buyer accepts, and it no longer stands in the way", async () => {
   const { at } = await requirement();
   const peteris = await seat("demo-peteris", true);
@@ -89,4 +111,35 @@ test("an officer asks to let a finding stand, another person of the lead buyer a
   await peteris.goto(`${at}/checks?rule=numbers-differ&blocking=yes`);
   await peteris.getByText("No finding is like that.").waitFor();
   expect(await accessibilityFindings(peteris)).toEqual([]);
+});
+
+test("an administrator makes a rule stricter, everyone in the specification sees whose decision that is, and it can be taken back", async () => {
+  const { at, here } = await requirement();
+  const peteris = await seat("demo-peteris", true);
+  await peteris.goto("/members");
+  await peteris.getByRole("link", { name: "Rules of the checks" }).click();
+  expect(await accessibilityFindings(peteris)).toEqual([]);
+  await peteris.getByRole("link", { name: /^Make stricter: Vague word/ }).click();
+  await button(peteris, "Decide").click();
+  await peteris.getByRole("alert").getByText("Fill this in").waitFor();
+  await peteris.getByLabel(/^Error/).check();
+  await peteris.getByLabel("Reason").fill("Our council's guideline 7.");
+  expect(await accessibilityFindings(peteris)).toEqual([]);
+  await button(peteris, "Decide").click();
+  await peteris.getByText("Our council's guideline 7.").waitFor();
+
+  const mari = await seat("demo-mari", true);
+  await mari.goto(`${here}/wording`);
+  await text(mari, "English").fill("The platform {{level}} give 3 appropriate answers.");
+  await mari.getByText("Stricter here by decision of Kalnmuižas").waitFor();
+  await button(mari, "Save").click();
+  await mari.getByText("Saved.", { exact: true }).waitFor();
+  await mari.goto(`${at}/checks?rule=vague-word&blocking=yes`);
+  await mari.getByText("Stricter here by decision of Kalnmuižas").waitFor();
+
+  await peteris.getByRole("link", { name: /^Change: Vague word/ }).click();
+  await button(peteris, "Back to what the packs say").click();
+  await peteris.getByRole("heading", { level: 1, name: "Rules of the checks" }).waitFor();
+  await mari.goto(`${at}/checks?rule=vague-word&blocking=yes`);
+  await mari.getByText("No finding is like that.").waitFor();
 });

@@ -48,6 +48,7 @@ export function FindingItem({ finding, href, children }: FindingItemProps) {
           {say(waiver.answer ? words.waivedBy : words.askedBy, { name: waiver.name, reason: waiver.reason })}
         </p>
       )}
+      {strict.length > 0 && <p className="hint">{say(words.strict, { names: strict.join(", ") })}</p>}
       <details>
         <summary>{say(words.why)}<span className="vh">: {name}</span></summary>
         <p>{why}</p>
@@ -56,7 +57,6 @@ export function FindingItem({ finding, href, children }: FindingItemProps) {
         <p className="hint">
           {name}. {sources.length > 0 && <>{say(words.sources)}: {sources.join("; ")}. </>}
           {say(words.from)}: {packs.join(", ")}.
-          {strict.length > 0 && <> {say(words.strict, { names: strict.join(", ") })}.</>}
         </p>
       </details>
       {children}

@@ -57,7 +57,7 @@ export default function RequirementWaivers() {
           <ul className="list plain findings">
             {found.map((finding) => (
               <FindingItem key={finding.key} finding={finding} href={finding.href}>
-                {chosen?.key === finding.key ? <WaiverForm chosen={chosen} asker={asker} /> : <p className="row">{finding.askHref ? <a href={finding.askHref}>{say(words.ask)}<span className="vh">: {finding.name}</span></a> : !finding.waivable && <span className="hint">{say(words.onlyMending)}</span>}</p>}
+                {chosen?.key === finding.key ? <WaiverForm chosen={chosen} asker={asker} /> : <p className="row">{finding.askHref ? <a href={finding.askHref}>{say(words.ask)}<span className="vh">: {finding.name}</span></a> : !finding.waivable && finding.severity !== "hint" && <span className="hint">{say(words.onlyMending)}</span>}</p>}
               </FindingItem>
             ))}
           </ul>
