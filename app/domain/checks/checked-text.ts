@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 import type { Level } from "../library/clause";
-import { type Entry, type Lexicon, type WordIndex, beginningOf } from "./lexicon";
+import { type Entry, type Lexicon, type WordEntries, type WordIndex } from "./lexicon";
 import { type Token, tokensOf } from "./token";
 
 /** Where words of a list stand in a text. `first` and `last` count tokens. */
@@ -27,7 +27,7 @@ const none: readonly Hit[] = [];
 
 interface Reading {
   tokens: readonly Token[];
-  byList: ReadonlyMap<string, readonly Hit[]>;
+  byList: Map<string, readonly Hit[]>;
   sentences?: readonly Sentence[];
 }
 
@@ -55,7 +55,27 @@ export class CheckedText {
 
   /** Where words of a list stand, in their order. Of those that begin together the longest counts. */
   hits(list: string): readonly Hit[] {
-    return withoutFine(this.read().byList.get(list));
+    const { byList, tokens } = this.read();
+    const known = byList.get(list);
+    if (known) return known;
+    const beside = this.words.beside.get(list);
+    if (!beside) return none;
+    const hits = hitsIn(this.raw, tokens, beside).get(list) ?? none;
+    byList.set(list, hits);
+    return hits;
+  }
+
+  /** Whether words of a list begin among these tokens, the end left out. */
+  has(list: string, first: number, end: number): boolean {
+    if (!this.words.beside.has(list)) return this.hits(list).some((hit) => hit.first >= first && hit.first < end);
+    for (let index = Math.max(0, first); index < end && index < this.tokens.length; index += 1) if (this.lastAt(list, index) >= 0) return true;
+    return false;
+  }
+
+  /** Where words of a list end that begin at a token; -1 where none do. */
+  lastAt(list: string, first: number): number {
+    const beside = this.words.beside.get(list);
+    return beside ? longestAt(this.raw, this.tokens, beside, first) : (this.hits(list).find((hit) => hit.first === first)?.last ?? -1);
   }
 
   /** What somebody makes of this text, made once until it is forgotten. */
@@ -87,28 +107,42 @@ export const sentenceAt = ({ sentences }: CheckedText, token: number): Sentence 
 
 export const wordsOf = ({ raw }: CheckedText, { from, to }: { from: number; to: number }): string => raw.slice(from, to);
 
-const withoutFine = (hits: readonly Hit[] | undefined): readonly Hit[] => (!hits ? none : hits.some((hit) => hit.fine) ? hits.filter((hit) => !hit.fine) : hits);
-
-const nothing: ReadonlyMap<string, Hit[]> = new Map();
-
-function hitsIn(raw: string, tokens: readonly Token[], { exact, beginnings, short }: WordIndex): ReadonlyMap<string, Hit[]> {
-  let found: Map<string, Hit[]> | undefined;
-  const small = raw.toLowerCase();
-  const letters = small.length === raw.length ? small : raw;
+function hitsIn(raw: string, tokens: readonly Token[], { exact, beginnings, short }: WordEntries): Map<string, readonly Hit[]> {
+  const found = new Map<string, Hit[]>();
   for (let first = 0; first < tokens.length; first += 1) {
     const token = tokens[first];
     if (!token) break;
-    const { from, to, kind } = token;
+    const isWord = token.kind === "word";
     const whole = exact.get(token.hash);
-    const begun = kind === "word" && to - from > 2 ? beginnings.get(beginningOf(letters, from, 3)) : undefined;
-    const shortly = kind === "word" && to - from > 1 ? short.get(beginningOf(letters, from, 2)) : undefined;
+    const begun = isWord && beginnings.size > 0 ? beginnings.get(token.beginning(3)) : undefined;
+    const shortly = isWord && short.size > 0 ? short.get(token.beginning(2)) : undefined;
     if (!whole && !begun && !shortly) continue;
-    found ??= new Map();
     if (whole) collect(found, whole, raw, tokens, first);
     if (begun) collect(found, begun, raw, tokens, first);
     if (shortly) collect(found, shortly, raw, tokens, first);
   }
-  return found ?? nothing;
+  for (const [list, hits] of found) if (hits.some((hit) => hit.fine)) found.set(list, hits.filter((hit) => !hit.fine));
+  return found;
+}
+
+/** The last token of the longest entry that begins at a token, without a hit being made of it; -1 where there is none or it is no fault. */
+function longestAt(raw: string, tokens: readonly Token[], { exact, beginnings, short }: WordEntries, first: number): number {
+  const token = tokens[first];
+  if (!token) return -1;
+  let last = -1;
+  let isFine = false;
+  const look = (entries: readonly Entry[] | undefined) => {
+    if (entries) for (const entry of entries) {
+      const end = endOf(entry, raw, tokens, first);
+      if (end > last) [last, isFine] = [end, entry.fine];
+    }
+  };
+  look(exact.get(token.hash));
+  if (token.kind === "word") {
+    look(beginnings.get(token.beginning(3)));
+    look(short.get(token.beginning(2)));
+  }
+  return isFine ? -1 : last;
 }
 
 /** Adds the hits that begin at a token. A longer one takes the place of a shorter, and what lies inside another of its list is part of it. */
@@ -138,8 +172,9 @@ function endOf({ words, cased }: Entry, raw: string, tokens: readonly Token[], f
     const token = tokens[first + index];
     const wanted = words[index];
     if (!token || !wanted) return -1;
-    const word = cased ? raw.slice(token.from, token.to) : token.word;
-    if (wanted.begins ? !word.startsWith(wanted.text) : word !== wanted.text) return -1;
+    const { text, begins } = wanted;
+    if (cased ? token.to - token.from < text.length || !raw.startsWith(text, token.from) : !token.begins(text)) return -1;
+    if (!begins && token.to - token.from !== text.length) return -1;
   }
   return first + words.length - 1;
 }

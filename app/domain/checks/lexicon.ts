@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Language, languages } from "../language";
-import { hashOf } from "./token";
+import { beginningOf, hashOf } from "./token";
 
 /** A word or phrase. A word that ends in `*` stands for all that begin so: Latvian inflects. */
 const Phrase = z.string().regex(/^\S+( \S+)*$/, "words with single blanks between them");
@@ -13,6 +13,8 @@ export const WordFile = z.strictObject({
   language: z.enum([...languages, "any"]),
   /** Names of lists whose words count only as they are written, capitals included. */
   cased: z.array(z.string()).default([]),
+  /** Names of lists whose words mean something only beside those of other lists: they are looked for when a rule asks for them. */
+  beside: z.array(z.string()).default([]),
   lists: z.record(z.string().regex(/^[a-z]+(-[a-z]+)*$/, "small letters and hyphens"), z.array(Entry)),
 });
 export type WordFile = z.infer<typeof WordFile>;
@@ -27,21 +29,27 @@ export interface Entry {
 }
 
 /** The entries that can begin at a word, found by the hash of the word itself or by its first letters. */
-export interface WordIndex {
+export interface WordEntries {
   exact: ReadonlyMap<number, readonly Entry[]>;
   beginnings: ReadonlyMap<number, readonly Entry[]>;
   /** Entries of which only two letters are given: few, and looked at for every word with these. */
   short: ReadonlyMap<number, readonly Entry[]>;
 }
-export type Lexicon = Record<Language, WordIndex>;
 
-/** Letters as one number, so that looking up the beginning of a word makes no new text. Different letters may give one number: who finds an entry compares. */
-export const beginningOf = (text: string, from: number, letters: 2 | 3): number =>
-  ((text.charCodeAt(from) & 1023) << 20) | ((text.charCodeAt(from + 1) & 1023) << 10) | (letters === 3 ? text.charCodeAt(from + 2) & 1023 : 0);
+/** The entries of one language; those of lists that are looked for only when asked for, by list. */
+export interface WordIndex extends WordEntries {
+  beside: ReadonlyMap<string, WordEntries>;
+}
+export type Lexicon = Record<Language, WordIndex>;
 
 /** The word lists of every language, made ready for finding them in texts. */
 export function lexiconOf(files: readonly WordFile[]): Lexicon {
-  const of = (language: Language) => indexOf(files.filter((file) => file.language === language || file.language === "any").flatMap(entriesOf));
+  const of = (language: Language): WordIndex => {
+    const those = files.filter((file) => file.language === language || file.language === "any");
+    const entries = those.flatMap(entriesOf);
+    const beside = new Set(those.flatMap((file) => file.beside));
+    return { ...indexOf(entries.filter(({ list }) => !beside.has(list))), beside: new Map([...beside].map((name) => [name, indexOf(entries.filter(({ list }) => list === name))])) };
+  };
   return { en: of("en"), lv: of("lv") };
 }
 
@@ -62,7 +70,7 @@ function entriesOf({ lists, cased }: WordFile): Entry[] {
     .sort((a, b) => Number(b.fine) - Number(a.fine));
 }
 
-function indexOf(entries: readonly Entry[]): WordIndex {
+function indexOf(entries: readonly Entry[]): WordEntries {
   const exact = new Map<number, Entry[]>();
   const beginnings = new Map<number, Entry[]>();
   const short = new Map<number, Entry[]>();

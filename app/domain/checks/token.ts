@@ -13,7 +13,21 @@ export class Token {
   get word(): string {
     return this.text.slice(this.from, this.to).toLowerCase();
   }
+
+  /** Its first letters as one number; 0 where it has fewer. */
+  beginning(letters: 2 | 3): number {
+    return this.to - this.from < letters ? 0 : beginningOf(this.text, this.from, letters);
+  }
+
+  /** Whether it begins so, in small letters. */
+  begins(letters: string): boolean {
+    return this.to - this.from >= letters.length && this.text.startsWith(letters, this.from);
+  }
 }
+
+/** Letters as one number, so that looking up the beginning of a word makes no new text. Different letters may give one number: who finds an entry compares. */
+export const beginningOf = (text: string, from: number, letters: 2 | 3): number =>
+  ((text.charCodeAt(from) & 1023) << 20) | ((text.charCodeAt(from + 1) & 1023) << 10) | (letters === 3 ? text.charCodeAt(from + 2) & 1023 : 0);
 
 /** A number for a word in small letters. Different words may have one number: who finds something by it compares. */
 export function hashOf(word: string): number {
@@ -44,7 +58,7 @@ function joins(code: number, before: number, after: number): boolean {
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   const lower = text.toLowerCase();
-  // The few letters that get longer in small letters would shift all places.
+  // The few letters that get longer in small letters would shift all places: such a text is read as it is written.
   const small = lower.length === text.length ? lower : text;
   const add = (from: number, to: number, kind: Token["kind"]) => {
     let hash = start;

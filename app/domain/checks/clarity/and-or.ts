@@ -1,5 +1,5 @@
 import type { TextRule } from "../rule";
-import { beginsWithin, nothing } from "./phrases";
+import { nothing } from "./phrases";
 
 const [least, leastLetters] = [3, /^\p{L}\p{Ll}{2,}(\/\p{Ll}{3,})+$/u];
 const word = /^\p{L}\p{Ll}{2,}$/u;
@@ -14,7 +14,8 @@ export const andOr: TextRule = {
     const { tokens, raw } = text;
     const found = hits.map(({ from, to }) => ({ from, to }));
     for (const [index, token] of tokens.entries()) {
-      const isKnown = () => beginsWithin(text.hits("slash-words"), index, index + 1) || hits.some((hit) => hit.from <= token.from && hit.to >= token.to);
+      if (token.kind === "number" || token.kind === "placeholder") continue;
+      const isKnown = () => text.has("slash-words", index, index + 1) || hits.some((hit) => hit.from <= token.from && hit.to >= token.to);
       if (token.kind === "word" && token.to - token.from > 2 * least && leastLetters.test(raw.slice(token.from, token.to)) && !isKnown()) found.push({ from: token.from, to: token.to });
       const [before, after] = [tokens[index - 1], tokens[index + 1]];
       if (token.word === "/" && before && after && word.test(raw.slice(before.from, before.to)) && word.test(raw.slice(after.from, after.to)) && !isKnown()) found.push({ from: before.from, to: after.to });

@@ -1,7 +1,7 @@
 import type { CheckedText } from "../checked-text";
 import type { TextRule } from "../rule";
 import { type Measured, measuredIn } from "./measured";
-import { beginsWithin, binding, nothing } from "./phrases";
+import { binding, nothing } from "./phrases";
 
 const [before, after] = [4, 5];
 
@@ -12,10 +12,10 @@ export const comparatorMissing: TextRule = {
     if (text.field !== "text" || !binding.includes(text.level)) return nothing;
     const measured = measuredIn(text);
     if (measured.length === 0) return nothing;
-    return measured.filter((one) => one.unit !== null && !isCompared(one, text)).map(({ from, unit, to }) => ({ from, to: unit?.to ?? to }));
+    return measured.filter((one) => one.unit >= 0 && !isCompared(one, text)).map(({ from, unit, to }) => ({ from, to: text.tokens[unit]?.to ?? to }));
   },
 };
 
 /** A number behind "/" is part of a ratio: "8/5". */
 const isCompared = ({ index, unit }: Measured, text: CheckedText): boolean =>
-  beginsWithin(text.hits("comparators"), Math.max(0, index - before), index) || (unit !== null && beginsWithin(text.hits("comparators"), unit.first, unit.last + after));
+  text.has("comparators", Math.max(0, index - before), index) || text.has("comparators", index + 1, unit + after);

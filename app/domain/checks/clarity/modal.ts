@@ -1,6 +1,5 @@
 import type { Level } from "../../library/clause";
 import { type CheckedText, type Hit, type Sentence, sentenceAt } from "../checked-text";
-import { beginsWithin } from "./phrases";
 
 /** A verbal form that says how binding a sentence is: ISO/IEC Directives, Part 2, clause 7. */
 export interface Modal extends Hit {
@@ -38,8 +37,8 @@ function isVerb({ first, last, from }: Hit, { raw, tokens, language }: CheckedTe
 export function clauseOf({ first }: Hit, text: CheckedText): Modal["clause"] {
   const sentence = sentenceAt(text, first);
   const begins = sentence ? beginningOfClause(first, sentence, text) : 0;
-  if (beginsWithin(text.hits("circumstances"), begins, first)) return "circumstance";
-  if (beginsWithin(text.hits("subordinators"), begins, first)) return "content";
+  if (text.has("circumstances", begins, first)) return "circumstance";
+  if (text.has("subordinators", begins, first)) return "content";
   return begins > (sentence?.first ?? 0) && text.language === "en" && isReduced(begins, first, text) ? "content" : "main";
 }
 
@@ -54,4 +53,4 @@ function beginningOfClause(verb: number, { first }: Sentence, text: CheckedText)
 }
 
 /** After the sentence's verb a second one without "and" belongs to a noun: "data the user may see". */
-const isReduced = (begins: number, verb: number, text: CheckedText): boolean => text.tokens[begins - 1]?.kind === "placeholder" && !beginsWithin(text.hits("coordinators"), begins, verb);
+const isReduced = (begins: number, verb: number, text: CheckedText): boolean => text.tokens[begins - 1]?.kind === "placeholder" && !text.has("coordinators", begins, verb);

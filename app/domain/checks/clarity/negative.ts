@@ -1,10 +1,10 @@
 import { type CheckedText, type Hit, sentenceAt } from "../checked-text";
-import { beginsWithin, phraseRule } from "./phrases";
+import { phraseRule } from "./phrases";
 
 /** A prohibition without exception: that something never happens is hard to test. INCOSE R16. */
 export const negative = phraseRule("negative", "negatives", { counts: (hit, text) => !hasException(hit, text) });
 
 function hasException({ first }: Hit, text: CheckedText): boolean {
   const sentence = sentenceAt(text, first);
-  return sentence !== undefined && beginsWithin(text.hits("exceptions"), sentence.first, sentence.end);
+  return sentence !== undefined && text.has("exceptions", sentence.first, sentence.end);
 }

@@ -1,7 +1,7 @@
 import { type CheckedText, type Hit, sentenceAt } from "../checked-text";
 import type { TextRule } from "../rule";
 import { clauseOf } from "./modal";
-import { beginsWithin, binding, nothing } from "./phrases";
+import { binding, nothing } from "./phrases";
 
 /** Something is to be done, and nobody is named who does it. INCOSE R2. */
 export const passiveWithoutActor: TextRule = {
@@ -22,6 +22,6 @@ const latvianParticiple = /(ts|ta|ti|tas|tu|to|tie|tām|tai|tiem|tam|tus|tā)$/;
 
 /** English participles end in -ed or stand in the list; Latvian ones by their endings, nouns that end so left out by the list. */
 const isParticiple = (index: number, word: string, text: CheckedText): boolean =>
-  text.language === "en" ? word.endsWith("ed") || beginsWithin(text.hits("participles"), index, index + 1) : latvianParticiple.test(word) && !beginsWithin(text.hits("no-participles"), index, index + 1);
+  text.language === "en" ? word.endsWith("ed") || text.has("participles", index, index + 1) : latvianParticiple.test(word) && !text.has("no-participles", index, index + 1);
 
-const isActorNamed = ({ last }: Hit, text: CheckedText): boolean => beginsWithin(text.hits("actors"), last + 1, sentenceAt(text, last)?.end ?? 0);
+const isActorNamed = ({ last }: Hit, text: CheckedText): boolean => text.has("actors", last + 1, sentenceAt(text, last)?.end ?? 0);

@@ -20,6 +20,3 @@ export const phraseRule = (id: RuleId, list: string, { binds = true, counts }: {
 });
 
 const found = ({ from, to, instead }: Hit): Found => ({ from, to, ...(instead !== undefined && { with: instead }) });
-
-/** Whether a list has an entry that begins among these tokens, the end left out. */
-export const beginsWithin = (hits: readonly Hit[], first: number, end: number): boolean => hits.some((hit) => hit.first >= first && hit.first < end);

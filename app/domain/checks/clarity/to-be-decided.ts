@@ -1,6 +1,6 @@
 import type { CheckedText, Hit } from "../checked-text";
 import type { Found, TextRule } from "../rule";
-import { beginsWithin, nothing } from "./phrases";
+import { nothing } from "./phrases";
 
 const reach = 8;
 
@@ -15,4 +15,4 @@ export const toBeDecided: TextRule = {
 };
 
 /** "allows alarms to be defined" leaves nothing open: somebody is enabled to. */
-const isLeftOpen = ({ first }: Hit, text: CheckedText): boolean => !beginsWithin(text.hits("enables"), Math.max(0, first - reach), first);
+const isLeftOpen = ({ first }: Hit, text: CheckedText): boolean => !text.has("enables", Math.max(0, first - reach), first);

@@ -1,6 +1,6 @@
 import type { CheckedText, Hit } from "../checked-text";
 import type { TextRule } from "../rule";
-import { beginsWithin, phraseRule } from "./phrases";
+import { phraseRule } from "./phrases";
 
 const always = phraseRule("totality", "totality");
 const allOf = phraseRule("totality", "totality-of", { counts: (hit, text) => !isBounded(hit, text) });
@@ -18,7 +18,7 @@ export const totality: TextRule = {
 const reach = 4;
 /** "all texts of its screens": what follows says which. */
 function isBounded({ last }: Hit, text: CheckedText): boolean {
-  if (beginsWithin(text.hits("bounds"), last + 1, last + 1 + reach)) return true;
+  if (text.has("bounds", last + 1, last + 1 + reach)) return true;
   for (let index = last + 1; index <= last + reach; index += 1) {
     const token = text.tokens[index];
     if (token?.kind === "number" || (token?.kind === "placeholder" && token.word !== "{{level}}") || (text.language === "lv" && token?.word === ",")) return true;

@@ -3,9 +3,10 @@ import type { CheckedText } from "../checked-text";
 import type { Found, TextRule } from "../rule";
 import { standardsNamed } from "../standard-mention";
 import type { Token } from "../token";
-import { beginsWithin, nothing } from "./phrases";
+import { nothing } from "./phrases";
 
-const isCapital = (code: number) => (code >= 65 && code <= 90) || "ĀČĒĢĪĶĻŅŠŪŽ".includes(String.fromCharCode(code));
+const latvian = new Set([..."ĀČĒĢĪĶĻŅŠŪŽ"].map((letter) => letter.charCodeAt(0)));
+const isCapital = (code: number) => (code >= 65 && code <= 90) || (code > 255 && latvian.has(code));
 const abbreviation = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d]+(-\d+)?s?$/u;
 
 /** An abbreviation that is neither explained beside it nor in the glossary, at its first place. INCOSE R37, R38. */
@@ -15,8 +16,9 @@ export const undefinedAbbreviation: TextRule = {
     if (text.field !== "text") return nothing;
     let found: Found[] | undefined;
     const { raw, tokens } = text;
-    for (const [index, token] of tokens.entries()) {
-      if (token.kind !== "word" || !isCapital(raw.charCodeAt(token.from)) || !isCapital(raw.charCodeAt(token.from + 1))) continue;
+    for (let index = 0; index < tokens.length; index += 1) {
+      const token = tokens[index];
+      if (token?.kind !== "word" || !isCapital(raw.charCodeAt(token.from)) || !isCapital(raw.charCodeAt(token.from + 1))) continue;
       const word = raw.slice(token.from, token.to);
       if (!abbreviation.test(word) || isKnown(token, index, word, text, basis)) continue;
       if (found?.some(({ from, to }) => raw.slice(from, to) === word)) continue;
@@ -27,7 +29,7 @@ export const undefinedAbbreviation: TextRule = {
 };
 
 function isKnown({ from, to }: Token, index: number, word: string, text: CheckedText, basis: Basis): boolean {
-  if (beginsWithin(text.hits("known-abbreviations"), index, index + 1) || isExplained(word, text) || isShouted(text, index)) return true;
+  if (text.has("known-abbreviations", index, index + 1) || isExplained(word, text) || isShouted(text, index)) return true;
   return standardsNamed(text).some((one) => from >= one.from && to <= one.to) || termsWithCapitals(basis).has(word);
 }
 

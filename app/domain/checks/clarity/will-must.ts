@@ -19,4 +19,4 @@ export const willMust: TextRule = {
 };
 
 const near = 3;
-const isFactOfBuyer = ({ first }: Hit, text: CheckedText): boolean => text.hits("buyers").some((hit) => hit.first < first && hit.last >= first - near);
+const isFactOfBuyer = ({ first }: Hit, text: CheckedText): boolean => text.has("buyers", first - near, first);

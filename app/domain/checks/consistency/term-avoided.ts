@@ -1,5 +1,5 @@
 import type { Term } from "../../library/glossary";
-import { beginningOf } from "../lexicon";
+import { beginningOf } from "../token";
 import type { Found, TextRule } from "../rule";
 
 interface Avoided {
