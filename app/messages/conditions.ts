@@ -23,7 +23,7 @@ export const conditionNames: Record<ConditionName, { name: Localized; hint: Loca
   },
   accessibility: {
     name: { en: "Accessibility", lv: "Piekļūstamība" },
-    hint: { en: "What people use, the public or your own staff, is designed for all, except in duly justified cases (art. 42(1); eForms BT-754 and BT-755)", lv: "Ko izmanto cilvēki, iedzīvotāji vai pašu darbinieki, ir izstrādāts visiem, izņemot pienācīgi pamatotus gadījumus (42. panta 1. punkts; eForms BT-754 un BT-755)" },
+    hint: { en: "What people use, the public or your own staff, is designed for all, except in duly justified cases (art. 42(1); eForms BT-754 and BT-755)", lv: "Visu, ko izmanto cilvēki (iedzīvotāji vai pašu darbinieki), izstrādā tā, lai tas būtu piekļūstams visiem, izņemot pienācīgi pamatotus gadījumus (42. panta 1. punkts; eForms BT-754 un BT-755)" },
   },
   duration: {
     name: { en: "Duration", lv: "Ilgums" },

@@ -30,7 +30,7 @@ export const pastedWords = {
   leaveOut: { en: "Leave these words out.", lv: "Šos vārdus svītrojiet." },
   repeated: { en: "{paragraph}: the same as in paragraph {number}", lv: "{paragraph}: tas pats, kas {number}. rindkopā" },
   by: { en: "Checked by: {packs}. This is not legal advice; what is not found may still be unlawful.", lv: "Pārbaudīts pēc: {packs}. Tā nav juridiska konsultācija; arī neatrastais var būt prettiesisks." },
-  guessed: { en: "Levels are guessed from the verbs; lists, tables and footnotes are read as paragraphs, pictures are not read.", lv: "Saistošums noteikts pēc darbības vārdiem; sarakstus, tabulas un zemsvītras piezīmes lasa kā rindkopas, attēlus nelasa." },
+  guessed: { en: "Levels are guessed from the verbs; lists, tables and footnotes are read as paragraphs, pictures are not read.", lv: "Pakāpes noteiktas pēc darbības vārdiem; sarakstus, tabulas un zemsvītras piezīmes lasa kā rindkopas, attēlus nelasa." },
 } as const satisfies Record<string, Localized>;
 
 export const languageChoices: Record<Language, Localized> = { en: { en: "English", lv: "Angļu" }, lv: { en: "Latvian", lv: "Latviešu" } };
@@ -45,7 +45,7 @@ export const leastNames: Record<Severity, Localized> = {
 export const pastedTroubleNames: Record<PastedTrouble, Localized> = {
   kind: { en: "Choose a DOCX or TXT file. Save an old DOC file or a PDF as one of these, or paste its text.", lv: "Izvēlieties DOCX vai TXT datni. Vecu DOC datni vai PDF saglabājiet šādā formātā vai ielīmējiet tekstu." },
   "too-large": { en: "The file is larger than 20 MB. Save it without its pictures, or paste its text.", lv: "Datne ir lielāka par 20 MB. Saglabājiet to bez attēliem vai ielīmējiet tekstu." },
-  bomb: { en: "The file is far larger when it is unpacked. It was not read.", lv: "Izpakota datne ir daudz lielāka. Tā netika lasīta." },
+  bomb: { en: "The file is far larger when it is unpacked. It was not read.", lv: "Izpakotā veidā datne ir daudz lielāka. Tā netika nolasīta." },
   broken: { en: "The file cannot be read. Save it anew, or paste its text.", lv: "Datni nevar nolasīt. Saglabājiet to no jauna vai ielīmējiet tekstu." },
   "too-long": { en: "The text is longer than 1,500,000 characters. Check it in parts.", lv: "Teksts ir garāks par 1 500 000 rakstzīmju. Pārbaudiet to pa daļām." },
   "nothing-inside": { en: "No paragraph was found: choose a file or paste a text.", lv: "Nav nevienas rindkopas: izvēlieties datni vai ielīmējiet tekstu." },

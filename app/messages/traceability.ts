@@ -4,7 +4,7 @@ import type { TraceGap } from "~/domain/specification/traceability";
 
 export const traceWords = {
   title: { en: "Traceability matrix", lv: "Izsekojamības matrica" },
-  intro: { en: "Each requirement with the library clause that it comes from, the standards that the clause names, how and by what evidence it is verified, and the award criteria that name it.", lv: "Katra prasība ar bibliotēkas klauzulu, no kuras tā nāk, klauzulā nosauktajiem standartiem, pārbaudes veidu un pierādījumu, kā arī vērtēšanas kritērijiem, kas to nosauc." },
+  intro: { en: "Each requirement with the library clause that it comes from, the standards that the clause names, how and by what evidence it is verified, and the award criteria that name it.", lv: "Katra prasība ar bibliotēkas klauzulu, no kuras tā nāk, klauzulā nosauktajiem standartiem, pārbaudes veidu un pierādījumu, kā arī vērtēšanas kritērijiem, kuros tā minēta." },
   filters: { en: "Which requirements to show", lv: "Kādas prasības rādīt" },
   section: { en: "Section", lv: "Sadaļa" },
   anySection: { en: "All sections", lv: "Visas sadaļas" },
