@@ -30,6 +30,8 @@ const most = 20;
 const small = 100;
 /** A large one that many work on is checked again so often at most. */
 const pause = 1500;
+/** So that the page which asks first is sent first. */
+const aside = 100;
 
 interface Shelf {
   kept: Map<string, Kept>;
@@ -74,7 +76,7 @@ export async function recentCheck(store: Store, found: FoundSpecification): Prom
   const isNew = before?.of === (await madeOf(store, found)) && Date.now() - before.madeAt < oldest;
   if (!isNew && !due.has(id)) {
     due.add(id);
-    const wait = before ? Math.max(0, before.madeAt + pause - Date.now()) : 0;
+    const wait = before ? Math.max(aside, before.madeAt + pause - Date.now()) : aside;
     setTimeout(() => void currentCheck(store, found).catch(() => undefined).finally(() => due.delete(id)), wait).unref();
   }
   return ready.get(id) ?? null;
