@@ -1,4 +1,4 @@
-// Runs one of the programs in test/bench/: npm run bench -- pages | search | import | document | crash | aborts | races | tamper | verify | simulate | start | together | interaction | published | checks
+// Runs one of the programs in test/bench/: npm run bench -- pages | search | import | document | crash | aborts | races | tamper | verify | simulate | start | together | interaction | published | checks | corpus
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { ensureBuilt, ensureInstalled, root } from "./prepare.js";
 const [name = "", ...args] = process.argv.slice(2);
 const entry = join("test", "bench", `${name}.ts`);
 if (!existsSync(join(root, entry))) {
-  console.error("npm run bench -- pages | search | import | document | crash | aborts | races | tamper | verify | simulate | start | together | interaction | published | checks");
+  console.error("npm run bench -- pages | search | import | document | crash | aborts | races | tamper | verify | simulate | start | together | interaction | published | checks | corpus");
   process.exit(1);
 }
 ensureInstalled();

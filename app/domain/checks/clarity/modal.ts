@@ -24,6 +24,14 @@ function read(text: CheckedText): readonly Modal[] {
   return all.filter((modal, index) => index === 0 || modal.first > (all[index - 1]?.last ?? 0) + (text.language === "lv" ? 1 : 0));
 }
 
+/** Forms that promise: "will", the Latvian future. What "will be determined" is left open. */
+export function promisesOf(text: CheckedText): readonly Hit[] {
+  const hits = text.hits("verbs-of-will");
+  if (hits.length === 0) return hits;
+  const open = text.hits("to-be-decided");
+  return open.length === 0 ? hits : hits.filter(({ from, to }) => !open.some((one) => one.from < to && from < one.to));
+}
+
 /** "May 2027" is a month, and "may not" says nothing that is clear. */
 function isVerb({ first, last, from }: Hit, { raw, tokens, language }: CheckedText): boolean {
   if (language !== "en" || first !== last) return true;

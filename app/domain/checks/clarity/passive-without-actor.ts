@@ -8,15 +8,25 @@ export const passiveWithoutActor: TextRule = {
   id: "passive-without-actor", kind: "text",
   check(text) {
     if (text.field !== "text" || !binding.includes(text.level)) return nothing;
-    const hits = text.hits("passives");
-    if (hits.length === 0) return nothing;
-    return hits.flatMap((hit) => {
+    const [hits, debitives] = [text.hits("passives"), text.hits("debitives")];
+    if (hits.length + debitives.length === 0) return nothing;
+    const nobody = debitives.filter((hit) => !hasDative(hit, text) && clauseOf(hit, text) === "main").map(({ from, to }) => ({ from, to }));
+    const passive = hits.flatMap((hit) => {
       const participle = text.tokens[hit.last + 1];
       if (!participle || participle.kind !== "word" || !isParticiple(hit.last + 1, participle.word, text) || isActorNamed(hit, text) || clauseOf(hit, text) !== "main") return [];
       return [{ from: hit.from, to: participle.to }];
     });
+    return nobody.length === 0 ? passive : [...passive, ...nobody].sort((a, b) => a.from - b.from);
   },
 };
+
+const dative = /(am|im|um|ai|ei|ij|iem|ām|ēm|īm)$/;
+
+/** In Latvian who has to do it stands in the dative: "operatoram jāziņo". */
+function hasDative({ first }: Hit, text: CheckedText): boolean {
+  const sentence = sentenceAt(text, first);
+  return sentence !== undefined && text.tokens.slice(sentence.first, sentence.end).some(({ kind, word }) => kind === "word" && dative.test(word));
+}
 
 const latvianParticiple = /(ts|ta|ti|tas|tu|to|tie|tām|tai|tiem|tam|tus|tā)$/;
 

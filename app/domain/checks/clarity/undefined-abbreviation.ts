@@ -7,7 +7,8 @@ import { nothing } from "./phrases";
 
 const latvian = new Set([..."ĀČĒĢĪĶĻŅŠŪŽ"].map((letter) => letter.charCodeAt(0)));
 const isCapital = (code: number) => (code >= 65 && code <= 90) || (code > 255 && latvian.has(code));
-const abbreviation = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d]+(-\d+)?s?$/u;
+/** More than one digit makes the name of a model. */
+const abbreviation = /^\p{Lu}{2,}\d?\p{Lu}*s?$/u;
 
 /** An abbreviation that is neither explained beside it nor in the glossary, at its first place. INCOSE R37, R38. */
 export const undefinedAbbreviation: TextRule = {
@@ -28,8 +29,11 @@ export const undefinedAbbreviation: TextRule = {
   },
 };
 
+/** Names that other rules look for are names, not abbreviations: of products, bodies, labels, formats. */
+const names = ["known-abbreviations", "trade-marks", "technologies", "certifying-bodies", "labels", "proprietary-formats", "proprietary-protocols", "open-alternatives"];
+
 function isKnown({ from, to }: Token, index: number, word: string, text: CheckedText, basis: Basis): boolean {
-  if (text.has("known-abbreviations", index, index + 1) || isExplained(word, text) || isShouted(text, index)) return true;
+  if (names.some((list) => text.hits(list).some(({ first, last }) => index >= first && index <= last)) || isExplained(word, text) || isShouted(text, index)) return true;
   return standardsNamed(text).some((one) => from >= one.from && to <= one.to) || termsWithCapitals(basis).has(word);
 }
 

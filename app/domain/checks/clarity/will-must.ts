@@ -1,7 +1,7 @@
 import { levelVerbs } from "../../wording/wording";
 import type { CheckedText, Hit } from "../checked-text";
 import type { TextRule } from "../rule";
-import { clauseOf } from "./modal";
+import { clauseOf, promisesOf } from "./modal";
 import { binding, nothing } from "./phrases";
 
 /** "will" and "must", or the Latvian future, where the verb of a requirement is meant. ISO/IEC Directives, Part 2, clause 7. */
@@ -9,7 +9,7 @@ export const willMust: TextRule = {
   id: "will-must", kind: "text",
   check(text) {
     if (text.field !== "text" || !binding.includes(text.level)) return nothing;
-    const [promised, must] = [text.hits("verbs-of-will"), text.hits("verbs-of-must")];
+    const [promised, must] = [promisesOf(text), text.hits("verbs-of-must")];
     if (promised.length + must.length === 0) return nothing;
     return [...promised.filter((hit) => !isFactOfBuyer(hit, text)), ...must]
       .filter((hit) => clauseOf(hit, text) === "main")
