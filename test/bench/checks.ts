@@ -47,6 +47,18 @@ for (const count of [1_250, 2_500, 5_000, 10_000]) {
 }
 
 const all = requirements(10_000);
+const basis = basisOf(reference);
+findingsOf(check(aChecked({ basis, requirements: all })));
+const again: number[] = [];
+for (let round = 0; round < rounds; round++) {
+  // As it is read again from the database after a change: new objects, one of them with another text.
+  const anew = all.map((one, index) => (index === round * 31 ? { ...one, revision: 2, clause: null, tailoring: {}, local: { title: both("Other"), text: both(`It {{level}} be ${lettersOf(round)}.`) } } : { ...one }));
+  const checked = aChecked({ basis, requirements: anew });
+  const before = performance.now();
+  judged(findingsOf(check(checked)), checked.inForce, anew, []);
+  again.push(performance.now() - before);
+}
+console.log(`10000 requirements, checked before and one of them changed since: whole check ${shown(median(again), 0)} ms (${shown(Math.min(...again), 0)} to ${shown(Math.max(...again), 0)})`);
 let state = check(aChecked({ basis: basisOf(reference), requirements: all }));
 const edits: number[] = [];
 const lists: number[] = [];

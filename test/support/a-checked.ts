@@ -35,7 +35,8 @@ export const allDecided: CheckedSpecification["conditions"] = {
 };
 
 export function aChecked(more: Partial<Omit<CheckedSpecification, "specification">> & { specification?: Partial<Specification> } = {}): CheckedSpecification {
-  const basis = theBasis();
+  // A basis of its own: nothing is remembered from one test to the next.
+  const basis = more.basis ?? { ...theBasis() };
   const day = more.day ?? "2026-11-10";
   const specification = {
     id: "SPEC", title: both("S"), subject: both("S"), languages: ["en", "lv"], lots: [], sections: [{ id: "S1", place: 1, title: both("Platform"), revision: 1 }], jointModel: "joint",

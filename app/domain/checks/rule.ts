@@ -30,6 +30,8 @@ export interface ReadRequirement {
 export interface RequirementRule {
   id: RuleId;
   kind: "requirement";
+  /** Looks at more than the requirement's wording, the languages and the library: at values, or at what the library's owner has said since. */
+  varies?: true;
   check: (read: ReadRequirement, checked: CheckedSpecification) => readonly Omit<Finding, "rule">[];
 }
 

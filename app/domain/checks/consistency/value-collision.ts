@@ -3,7 +3,7 @@ import { statesOf } from "./value-states";
 
 /** Different values of different authorities are settled. */
 export const valueCollision: RequirementRule = {
-  id: "value-collision", kind: "requirement",
+  id: "value-collision", kind: "requirement", varies: true,
   check: (read, checked) =>
     statesOf(read, checked).filter(({ status }) => status === "collision").map(({ parameter }) => ({ place: { requirementId: read.requirement.id, parameterId: parameter.id } })),
 };
