@@ -13,6 +13,8 @@ export const WordFile = z.strictObject({
   language: z.enum([...languages, "any"]),
   /** Names of lists whose words count only as they are written, capitals included. */
   cased: z.array(z.string()).default([]),
+  /** Names of lists whose words also count as the first part of another: "Windows-based". */
+  compound: z.array(z.string()).default([]),
   /** Names of lists whose words mean something only beside those of other lists: they are looked for when a rule asks for them. */
   beside: z.array(z.string()).default([]),
   lists: z.record(z.string().regex(/^[a-z]+(-[a-z]+)*$/, "small letters and hyphens"), z.array(Entry)),
@@ -53,9 +55,9 @@ export function lexiconOf(files: readonly WordFile[]): Lexicon {
   return { en: of("en"), lv: of("lv") };
 }
 
-function entriesOf({ lists, cased }: WordFile): Entry[] {
+function entriesOf({ lists, cased, compound }: WordFile): Entry[] {
   return Object.entries(lists).flatMap(([list, entries]) =>
-    entries.map((entry): Entry => {
+    entries.flatMap((entry): Entry[] => {
       const { say, instead, fine = false } = typeof entry === "string" ? { say: entry } : entry;
       const exactly = cased.includes(list);
       const words = say.split(" ").map((word) => {
@@ -63,7 +65,10 @@ function entriesOf({ lists, cased }: WordFile): Entry[] {
         const text = begins ? word.slice(0, -1) : word;
         return { text: exactly ? text : text.toLowerCase(), begins };
       });
-      return { list, words, cased: exactly, instead, fine };
+      const whole: Entry = { list, words, cased: exactly, instead, fine };
+      const [word] = words;
+      const isPart = compound.includes(list) && words.length === 1 && word && !word.begins && word.text.length > 2;
+      return isPart ? [whole, { ...whole, words: [{ text: `${word.text}-`, begins: true }] }] : [whole];
     }),
   )
     // Of entries that are equally long the first counts: what is no fault comes before what is.
