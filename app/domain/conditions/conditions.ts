@@ -63,9 +63,6 @@ export const noConditions: ConditionsOnRecord = {
 /** The longest framework agreement that needs no reason, in months (art. 33(1)). */
 export const longestFramework = 48;
 
-/** How eForms say it (BT-754): included, not included, not included with a justification. */
-export const accessibilityCodes = { included: "inc", "not-for-people": "n-inc", "left-out": "n-inc-just" } as const satisfies Record<(typeof decisions.accessibility)[number], string>;
-
 export const hasText = (said: Text | null): boolean => Object.values(said ?? {}).some((one) => one.trim() !== "");
 
 /** Only what counts: a text that belongs to another decision than the one taken is left out. */
