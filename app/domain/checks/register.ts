@@ -35,5 +35,6 @@ function namesFor(reference: string): Set<string> {
 /** The entries that a designation may mean. A whole number at its end is an edition where no standard is called so: "DCAT-AP 3". */
 export function entriesFor({ byName }: Pick<Register, "byName">, designation: string): readonly Standard[] {
   const name = nameOf(designation);
-  return byName.get(name) ?? byName.get(name.replace(/-\d+$/, "")) ?? byName.get(name.replace(/\s\d+$/, "")) ?? [];
+  // Many say "ISO 27001" of what ISO and IEC adopted together.
+  return byName.get(name) ?? byName.get(name.replace(/^iso /, "iso/iec ")) ?? byName.get(name.replace(/-\d+$/, "")) ?? byName.get(name.replace(/\s\d+$/, "")) ?? [];
 }
