@@ -111,7 +111,7 @@ test("a specification is checked: a finding in a line, reports as files, and an 
   const lines = jointspec(["check", specification, "--language", "lv"], environment);
   expect(lines.status).toBe(json.status);
   expect(lines.stdout.trim().split("\n")).toHaveLength(findings.length + 1);
-  expect(lines.stdout).toContain("Šī nav juridiska konsultācija");
+  expect(lines.stdout).toContain("Tā nav juridiska konsultācija");
   expect(JSON.parse(jointspec(["check", specification, "--sarif"], environment).stdout).runs[0].results).toHaveLength(findings.length);
   expect(jointspec(["check", "nothing"], environment)).toMatchObject({ status: 2, stderr: expect.stringContaining(specification) });
   expect(jointspec(["check", specification, "--json", "--sarif"], environment).status).toBe(2);

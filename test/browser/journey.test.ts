@@ -90,6 +90,7 @@ describe.each([["with JavaScript", true], ["without JavaScript", false]] as cons
     await anna.getByLabel("Main reasons for not dividing (English)").fill("The sensors report to one platform.");
     await anna.getByLabel("Main reasons for not dividing (Latvian)").fill("Sensori ziņo vienai platformai.");
     await anna.getByRole("group", { name: "Accessibility" }).getByLabel("Not used by people").check();
+    await anna.locator('[name="options.decision"][value="none"]').check();
     await button(anna, "Save").click();
     await anna.getByRole("heading", { level: 1, name: "Air sensors" }).waitFor();
 

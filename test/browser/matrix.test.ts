@@ -100,7 +100,7 @@ test("a vendor answers online without JavaScript and in a file, checks itself an
   await button(laura, "Use the ticked answers").click();
   await laura.getByRole("link", { name: "Choose at least one" }).waitFor();
   await button(laura, "Use all 1 shown here").click();
-  await laura.getByText("2 of 77 rows answered").waitFor();
+  await laura.getByText(/^2 of \d+ rows answered/).waitFor();
 
   const reader = await browser.newContext({ locale: "en-GB", baseURL: server.origin, storageState: await context.storageState() });
   const page = await reader.newPage();
