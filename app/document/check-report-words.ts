@@ -5,7 +5,7 @@ import type { Localized } from "../domain/language";
 
 export const checkReportWords = {
   label: { en: "Report on the checks", lv: "Pārbaužu pārskats" },
-  notAdvice: { en: "This is not legal advice. The checks find places to look at; what they do not find may still be unlawful.", lv: "Šī nav juridiska konsultācija. Pārbaudes atrod vietas, kurām jāpievērš uzmanība; arī tas, ko tās neatrod, var būt prettiesisks." },
+  notAdvice: { en: "This is not legal advice. The checks find places to look at; what they do not find may still be unlawful.", lv: "Tā nav juridiska konsultācija. Pārbaudes atrod vietas, kurām jāpievērš uzmanība; arī tas, ko tās neatrod, var būt prettiesisks." },
   day: { en: "Checked by the rules in force on", lv: "Pārbaudīts pēc noteikumiem, kas ir spēkā" },
   packs: { en: "Rule packs", lv: "Noteikumu kopas" },
   pack: { en: "{title}, version {version} of {date} [{id}]", lv: "{title}, versija {version} ({date}) [{id}]" },
