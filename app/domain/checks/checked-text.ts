@@ -1,7 +1,7 @@
 import type { Language } from "../language";
 import type { Level } from "../library/clause";
 import { type Entry, type Lexicon, type WordEntries, type WordIndex } from "./lexicon";
-import { type Token, tokensOf } from "./token";
+import { type Token, pairOf, tokensOf } from "./token";
 
 /** Where words of a list stand in a text. `first` and `last` count tokens. */
 export interface Hit {
@@ -107,16 +107,19 @@ export const sentenceAt = ({ sentences }: CheckedText, token: number): Sentence 
 
 export const wordsOf = ({ raw }: CheckedText, { from, to }: { from: number; to: number }): string => raw.slice(from, to);
 
-function hitsIn(raw: string, tokens: readonly Token[], { exact, beginnings, short }: WordEntries): Map<string, readonly Hit[]> {
+function hitsIn(raw: string, tokens: readonly Token[], { exact, pairs, beginnings, short }: WordEntries): Map<string, readonly Hit[]> {
   const found = new Map<string, Hit[]>();
   for (let first = 0; first < tokens.length; first += 1) {
     const token = tokens[first];
     if (!token) break;
     const isWord = token.kind === "word";
     const whole = exact.get(token.hash);
+    const next = tokens[first + 1];
+    const phrase = next && pairs.size > 0 ? pairs.get(pairOf(token.hash, next.hash)) : undefined;
     const begun = isWord && beginnings.size > 0 ? beginnings.get(token.beginning(3)) : undefined;
     const shortly = isWord && short.size > 0 ? short.get(token.beginning(2)) : undefined;
-    if (!whole && !begun && !shortly) continue;
+    if (!whole && !phrase && !begun && !shortly) continue;
+    if (phrase) collect(found, phrase, raw, tokens, first);
     if (whole) collect(found, whole, raw, tokens, first);
     if (begun) collect(found, begun, raw, tokens, first);
     if (shortly) collect(found, shortly, raw, tokens, first);
@@ -126,17 +129,18 @@ function hitsIn(raw: string, tokens: readonly Token[], { exact, beginnings, shor
 }
 
 /** The last token of the longest entry that begins at a token, without a hit being made of it; -1 where there is none or it is no fault. */
-function longestAt(raw: string, tokens: readonly Token[], { exact, beginnings, short }: WordEntries, first: number): number {
-  const token = tokens[first];
+function longestAt(raw: string, tokens: readonly Token[], { exact, pairs, beginnings, short }: WordEntries, first: number): number {
+  const [token, next] = [tokens[first], tokens[first + 1]];
   if (!token) return -1;
   let last = -1;
   let isFine = false;
   const look = (entries: readonly Entry[] | undefined) => {
     if (entries) for (const entry of entries) {
       const end = endOf(entry, raw, tokens, first);
-      if (end > last) [last, isFine] = [end, entry.fine];
+      if (end > last || (end === last && entry.fine)) [last, isFine] = [end, entry.fine];
     }
   };
+  if (next && pairs.size > 0) look(pairs.get(pairOf(token.hash, next.hash)));
   look(exact.get(token.hash));
   if (token.kind === "word") {
     look(beginnings.get(token.beginning(3)));
@@ -153,7 +157,7 @@ function collect(found: Map<string, Hit[]>, entries: readonly Entry[], raw: stri
     const { list, instead, fine } = entry;
     const hits = found.get(list) ?? newHits(found, list);
     const before = hits.at(-1);
-    if (before && before.first === first && last > before.last) hits.pop();
+    if (before && before.first === first && (last > before.last || (last === before.last && fine))) hits.pop();
     else if (before && first <= before.last) continue;
     const [from, to] = [tokens[first]?.from ?? 0, tokens[last]?.to ?? 0];
     hits.push({ list, from, to, first, last, fine, ...(instead !== undefined && { instead }) });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Language, languages } from "../language";
-import { beginningOf, hashOf } from "./token";
+import { beginningOf, hashOf, pairOf } from "./token";
 
 /** A word or phrase. A word that ends in `*` stands for all that begin so: Latvian inflects. */
 const Phrase = z.string().regex(/^\S+( \S+)*$/, "words with single blanks between them");
@@ -33,6 +33,8 @@ export interface Entry {
 /** The entries that can begin at a word, found by the hash of the word itself or by its first letters. */
 export interface WordEntries {
   exact: ReadonlyMap<number, readonly Entry[]>;
+  /** Phrases, by their first two words: many begin with words that stand in every sentence. */
+  pairs: ReadonlyMap<number, readonly Entry[]>;
   beginnings: ReadonlyMap<number, readonly Entry[]>;
   /** Entries of which only two letters are given: few, and looked at for every word with these. */
   short: ReadonlyMap<number, readonly Entry[]>;
@@ -77,16 +79,18 @@ function entriesOf({ lists, cased, compound }: WordFile): Entry[] {
 
 function indexOf(entries: readonly Entry[]): WordEntries {
   const exact = new Map<number, Entry[]>();
+  const pairs = new Map<number, Entry[]>();
   const beginnings = new Map<number, Entry[]>();
   const short = new Map<number, Entry[]>();
   const put = (map: Map<number, Entry[]>, key: number, entry: Entry) => map.set(key, [...(map.get(key) ?? []), entry]);
   for (const entry of entries) {
-    const [first] = entry.words;
+    const [first, second] = entry.words;
     const word = first?.text.toLowerCase() ?? "";
     if (first?.begins && word.length < 2) throw new Error(`${word}* begins too many words`);
-    if (!first?.begins) put(exact, hashOf(word), entry);
+    if (!first?.begins && second && !second.begins) put(pairs, pairOf(hashOf(word), hashOf(second.text.toLowerCase())), entry);
+    else if (!first?.begins) put(exact, hashOf(word), entry);
     else if (word.length === 2) put(short, beginningOf(word, 0, 2), entry);
     else put(beginnings, beginningOf(word, 0, 3), entry);
   }
-  return { exact, beginnings, short };
+  return { exact, pairs, beginnings, short };
 }

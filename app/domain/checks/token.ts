@@ -36,6 +36,9 @@ export function hashOf(word: string): number {
   return hash;
 }
 
+/** A number for two words that follow each other, of their hashes. */
+export const pairOf = (first: number, second: number): number => Math.imul(first, 31) ^ second;
+
 const start = 0x811c9dc5;
 /** FNV-1a. */
 const mixed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);

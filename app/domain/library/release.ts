@@ -3,13 +3,13 @@ import type { Assessment } from "./assessment";
 import type { Guide } from "./guide";
 import type { Pack } from "./pack";
 import { fits } from "./parameter";
-import type { Standard } from "./standard";
+import { type Standard, standardClasses } from "./standard";
 import type { Template } from "./template";
 
 interface CheckedLibrary {
   packs: { pack: Pack; clauses: Clause[] }[];
   templates: Template[];
-  reference?: { standards: Standard[]; assessments: Assessment[]; guides: Guide[] };
+  reference?: { standards: Standard[]; assessments: Assessment[]; guides: Guide[]; rulePacks?: { id: string; rules: { rule: string; answeredBy: readonly string[] }[] }[] };
 }
 
 /** What is wrong between files that are each right by themselves: relations, circles, templates. */
@@ -30,21 +30,26 @@ export function libraryProblems({ packs, templates, reference }: CheckedLibrary)
 }
 
 /** Names of standards, clauses and templates that lead nowhere. */
-function referenceProblems({ standards, assessments, guides }: NonNullable<CheckedLibrary["reference"]>, clauses: readonly Clause[], templateIds: ReadonlySet<string>): string[] {
-  const registered = new Set(standards.map((standard) => standard.id));
+function referenceProblems({ standards, assessments, guides, rulePacks = [] }: NonNullable<CheckedLibrary["reference"]>, clauses: readonly Clause[], templateIds: ReadonlySet<string>): string[] {
+  const registered = new Map(standards.map((standard) => [standard.id, standard]));
   const ids = new Set(clauses.map((clause) => clause.id));
   const proposed = [
     ...assessments.flatMap((one) => one.dimensions.flatMap((dimension) => dimension.steps.flatMap((step) => step.proposes.map((id) => ({ from: `assessment ${one.id}, ${dimension.id}`, id }))))),
     ...guides.flatMap((guide) => guide.questions.flatMap((question) => question.options.flatMap((option) => option.clauses.map(({ id }) => ({ from: `guide ${guide.id}, ${question.id}`, id }))))),
   ];
+  const answers = rulePacks.flatMap((pack) => pack.rules.flatMap(({ rule, answeredBy }) => answeredBy.map((id) => ({ from: `rule pack ${pack.id}, ${rule}`, id }))));
   const named = guides.flatMap((guide) => guide.questions.flatMap((question) => question.options.flatMap((option) => Object.keys(option.templates))));
   return [
     ...clauses.flatMap((clause) => clause.standards.filter((use) => !registered.has(use.standard)).map((use) => `${clause.id}: standard ${use.standard} is not in the register`)),
     ...standards.filter((one) => one.supersededBy && !registered.has(one.supersededBy)).map((one) => `standard ${one.id}: superseded by ${one.supersededBy}, which is not in the register`),
-    ...proposed.filter(({ id }) => !ids.has(id)).map(({ from, id }) => `${from}: ${id} is not in the library`),
+    ...standards.flatMap((one) => (one.prefer ?? []).filter((id) => !isHigher(registered.get(id), one)).map((id) => `standard ${one.id}: prefers ${id}, which is no standard of a higher class`)),
+    ...[...proposed, ...answers].filter(({ id }) => !ids.has(id)).map(({ from, id }) => `${from}: ${id} is not in the library`),
     ...[...new Set(named)].filter((id) => !templateIds.has(id)).map((id) => `guide: template ${id} does not exist`),
   ];
 }
+
+/** Directive 2014/24/EU, art. 42(3)(b): the order of preference. */
+const isHigher = (one: Standard | undefined, than: Standard): boolean => one !== undefined && standardClasses.indexOf(one.class) < standardClasses.indexOf(than.class);
 
 function requiresItself(id: string, byId: ReadonlyMap<string, Clause>): boolean {
   const seen = new Set<string>();

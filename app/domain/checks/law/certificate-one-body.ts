@@ -9,22 +9,29 @@ const nothing: readonly Found[] = [];
 export const certificateOneBody: TextRule = {
   id: "certificate-one-body", kind: "text",
   check(text) {
-    const known = text.field === "text" ? text.hits("certifying-bodies") : nothing;
-    const issued = text.field === "text" ? text.hits("issued-by") : nothing;
+    if (text.field === "title") return nothing;
+    const [known, issued] = [text.hits("certifying-bodies"), text.hits("issued-by")];
     if (known.length + issued.length === 0) return nothing;
-    return [...text.hits("certifying-bodies"), ...text.hits("issued-by").filter((hit) => isByName(text, hit) && saysInSentence(text, hit.first, "certificates"))]
-      .filter((hit) => !isAccompanied(text, hit))
-      .map(({ from, to }) => ({ from, to }));
+    const bodies = known.filter((hit) => !isAccompanied(text, hit)).map(({ from, to }) => ({ from, to }));
+    const issuers = issued
+      .filter((hit) => !isAccompanied(text, hit) && (saysInSentence(text, hit.first, "certificates") || saysInSentence(text, hit.first, "test-reports")))
+      .flatMap((hit) => withIssuer(text, hit) ?? []);
+    return [...bodies, ...issuers].filter(({ from, to }, index, all) => !all.slice(0, index).some((earlier) => earlier.from < to && from < earlier.to));
   },
 };
 
-/** Whether a name stands where the issuer is told: behind the words in English, before them in Latvian. */
-function isByName(text: CheckedText, { first, last }: Hit): boolean {
-  const { first: head } = sentenceOf(text, first);
-  const article = text.language === "en" && text.tokens[last + 1]?.word === "the" ? 1 : 0;
-  const places = text.language === "en" ? [last + 1 + article] : [first - 1, first - 2, first - 3].filter((index) => index > head);
-  return places.some((index) => {
-    const token = text.tokens[index];
-    return token !== undefined && token.kind === "word" && /^\p{Lu}/u.test(wordsOf(text, token)) && !text.has("buyers", index, index + 1) && !text.has("standards", index, index + 1);
-  });
+/** The words with the name of who issues: behind them in English, up to three words before them in Latvian. */
+function withIssuer(text: CheckedText, { first, last, from, to }: Hit): Found | null {
+  if (text.language === "en") {
+    const name = text.tokens[last + 1]?.word === "the" ? last + 2 : last + 1;
+    return isName(text, name) ? { from, to: text.tokens[name]?.to ?? to } : null;
+  }
+  const head = sentenceOf(text, first).first;
+  const name = [first - 3, first - 2, first - 1].find((index) => index > head && isName(text, index));
+  return name === undefined ? null : { from: text.tokens[name]?.from ?? from, to };
+}
+
+function isName(text: CheckedText, index: number): boolean {
+  const token = text.tokens[index];
+  return token?.kind === "word" && /^\p{Lu}/u.test(wordsOf(text, token)) && text.lastAt("buyers", index) < 0 && text.lastAt("standards", index) < 0;
 }

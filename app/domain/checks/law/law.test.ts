@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { aChecked, aRequirement, allDecided, theBasis } from "../../../../test/support/a-checked";
-import type { Language } from "../../language";
+import { lawExamples } from "../../../../test/support/law-examples";
+import { type Language, languages } from "../../language";
 import { Clause } from "../../library/clause";
 import { noProcurement } from "../../needs/procurement";
 import { findings } from "../checks";
@@ -8,6 +9,7 @@ import { readText, wordsOf } from "../checked-text";
 import type { TextRule } from "../rule";
 import type { RuleId } from "../rule-id";
 import { rules } from "../rules";
+import { lawRules } from "./law-rules";
 
 const both = (text: string) => ({ en: text, lv: text });
 const basis = theBasis();
@@ -67,6 +69,19 @@ test.each<[RuleId, string, string[], Language?]>([
   expect(words(id, text, language)).toEqual(expected);
 });
 
+test.each(lawExamples)("$rule in “$text” finds $words", ({ rule, text, language, words: expected }) => {
+  expect(words(rule, text, language)).toEqual(expected);
+});
+
+test("every rule about the wording of the law has examples and near misses in both languages", () => {
+  for (const { id, kind } of lawRules)
+    if (kind === "text")
+      for (const language of languages) {
+        const own = lawExamples.filter((one) => one.rule === id && one.language === language);
+        expect([id, language, own.some((one) => one.words.length > 0), own.some((one) => one.words.length === 0)]).toEqual([id, language, true, true]);
+      }
+});
+
 test("one click writes the missing words behind the reference", () => {
   const text = "It {{level}} meet ISO 9001 here.";
   const [one] = findings(aChecked({ requirements: [aRequirement("r", { local: { title: both("T"), text: { en: text, lv: "" } } })] })).filter(({ rule }) => rule === "equivalent-missing");
@@ -114,18 +129,4 @@ test("what is demanded without verification, and a functional clause that demand
   expect(about({ requirements: used({ formulation: "a", standards }) }, "formulation-mismatch")).toEqual(["formulation-mismatch"]);
   expect(about({ requirements: used({ formulation: "d", standards }) }, "formulation-mismatch")).toEqual([]);
   expect(about({ requirements: used({ formulation: "b" }) }, "formulation-mismatch")).toEqual(["formulation-mismatch"]);
-});
-
-test("a way out, a licence and interfaces are missed until a requirement or a decision gives them", () => {
-  const asked: RuleId[] = ["portability-missing", "interfaces-missing", "licence-missing", "exit-missing"];
-  const undecided = { ...allDecided, rights: { decision: null, text: null }, exit: { decision: null, text: null } };
-  expect(about({ conditions: undecided }, ...asked).sort()).toEqual([...asked].sort());
-  const gives = aRequirement("r2", { local: { title: both("T"), text: { en: "The supplier {{level}} allow the export of all data through a documented interface under an open licence at the end of the contract.", lv: "" } } });
-  expect(about({ conditions: undecided, requirements: [aRequirement("r1"), gives] }, ...asked)).toEqual([]);
-});
-
-test("what few of the vendors could offer narrows the market where it is demanded", () => {
-  const offered = [{ requirementId: "r1", vendors: 4, able: 1 }];
-  expect(about({ offered }, "market-narrow")).toEqual(["market-narrow"]);
-  expect(about({ offered, requirements: [aRequirement("r1", { level: "should" })] }, "market-narrow")).toEqual([]);
 });

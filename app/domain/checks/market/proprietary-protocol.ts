@@ -10,8 +10,8 @@ export const proprietaryProtocol: TextRule = {
   id: "proprietary-protocol", kind: "text",
   check(text, basis) {
     const named = known.check(text, basis);
-    const closed = text.field === "text" ? text.hits("closed-words") : nothing;
-    if (closed.length === 0 || text.hits("negatives").length > 0 || text.has("open-alternatives", 0, text.tokens.length)) return named;
-    return [...named, ...text.hits("closed-words").flatMap((hit) => withNear(text, hit, "protocols", { before: 0, after: 3 }) ?? [])];
+    const protocols = text.field === "text" ? text.hits("protocols") : nothing;
+    if (protocols.length === 0 || text.hits("negatives").length > 0 || text.has("open-alternatives", 0, text.tokens.length)) return named;
+    return [...named, ...text.hits("protocols").flatMap((hit) => withNear(text, hit, "closed-words", { before: 4, after: 0 }) ?? [])];
   },
 };
